@@ -1,0 +1,177 @@
+package org.chancery.model;
+
+import java.util.Arrays;
+
+/**
+ * An article's text as a reader would see it, together with where each piece of it stands in the file.
+ *
+ * <p>A plain file's sheet is the file with line ends made {@code \n}, hard-wrapped lines joined and words that were
+ * split at a line end put together again; the sheet of an HTML page is its visible text, one block a line. Whatever is
+ * found on a sheet leads back to the words in the file through {@link #toSpan}.
+ */
+public final class Sheet {
+
+    private final String text;
+    private final int[] sheetAt;
+    private final int[] fileAt;
+    private final int[] fileEnd;
+    private final boolean[] exact;
+    private final int pieces;
+    private final CodePointIndex codePoints;
+
+    private Sheet(Builder builder, CodePointIndex codePoints) {
+        this.text = builder.text.toString();
+        this.pieces = builder.pieces;
+        this.sheetAt = Arrays.copyOf(builder.sheetAt, pieces);
+        this.fileAt = Arrays.copyOf(builder.fileAt, pieces);
+        this.fileEnd = Arrays.copyOf(builder.fileEnd, pieces);
+        this.exact = Arrays.copyOf(builder.exact, pieces);
+        this.codePoints = codePoints;
+    }
+
+    /** Returns the text, lines ended by {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the words at a range of this sheet. */
+    public String text(Range range) {
+        return text.substring(range.start(), range.end());
+    }
+
+    /** Returns where the words at a range of this sheet stand in the file. */
+    public Span toSpan(Range range) {
+        int start = fileStart(range.start());
+        int end = range.isEmpty() ? start : fileEndOf(range.end() - 1);
+        return new Span(codePoints.toCodePoint(start), codePoints.toCodePoint(Math.max(start, end)));
+    }
+
+    /** Returns the range of this sheet that shows a stretch of the file; empty where the sheet shows nothing of it. */
+    public Range toRange(Span span) {
+        int from = codePoints.toUnit(span.start());
+        int to = codePoints.toUnit(span.end());
+        int start = sheetOffset(from);
+        int end = Math.max(start, sheetOffset(to));
+        return new Range(start, end);
+    }
+
+    private int pieceOf(int offset) {
+        int i = Arrays.binarySearch(sheetAt, offset);
+        return i >= 0 ? i : -i - 2;
+    }
+
+    private int fileStart(int offset) {
+        int i = pieceOf(offset);
+        if (i < 0) {
+            return pieces == 0 ? 0 : fileAt[0];
+        }
+        if (offset >= text.length()) {
+            return fileEnd[pieces - 1];
+        }
+        return exact[i] ? Math.min(fileEnd[i], fileAt[i] + offset - sheetAt[i]) : fileAt[i];
+    }
+
+    private int fileEndOf(int offset) {
+        int i = Math.max(0, pieceOf(offset));
+        return exact[i] ? Math.min(fileEnd[i], fileAt[i] + offset - sheetAt[i] + 1) : fileEnd[i];
+    }
+
+    private int sheetOffset(int unit) {
+        int low = 0;
+        int high = pieces - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            if (fileAt[mid] <= unit) {
+                low = mid + 1;
+            } else {
+                high = mid - 1;
+            }
+        }
+        if (high < 0) {
+            return 0;
+        }
+        int limit = high + 1 < pieces ? sheetAt[high + 1] : text.length();
+        if (!exact[high]) {
+            return unit < fileEnd[high] ? sheetAt[high] : limit;
+        }
+        return Math.min(limit, sheetAt[high] + unit - fileAt[high]);
+    }
+
+    /** Returns a sheet that shows a decoded file just as it is. */
+    public static Sheet of(String decoded) {
+        return new Builder(decoded).copy(0, decoded.length()).build();
+    }
+
+    /** Puts a sheet together piece by piece, in the order of the file. */
+    public static final class Builder {
+        private final String decoded;
+        private final StringBuilder text;
+        private int[] sheetAt = new int[16];
+        private int[] fileAt = new int[16];
+        private int[] fileEnd = new int[16];
+        private boolean[] exact = new boolean[16];
+        private int pieces;
+
+        /**
+         * Starts an empty sheet.
+         *
+         * @param decoded the whole decoded file, without a byte order mark
+         */
+        public Builder(String decoded) {
+            this.decoded = decoded;
+            this.text = new StringBuilder(decoded.length());
+        }
+
+        /** Copies a stretch of the file, in UTF-16 units, to the sheet unchanged. */
+        public Builder copy(int from, int to) {
+            if (to > from) {
+                boolean goesOn = pieces > 0 && exact[pieces - 1] && fileEnd[pieces - 1] == from;
+                if (goesOn) {
+                    fileEnd[pieces - 1] = to;
+                } else {
+                    piece(from, to, true);
+                }
+                text.append(decoded, from, to);
+            }
+            return this;
+        }
+
+        /** Shows other words for a stretch of the file, such as a space for a line end or a letter for an entity. */
+        public Builder replace(int from, int to, CharSequence shown) {
+            if (shown.length() > 0) {
+                piece(from, to, false);
+                text.append(shown);
+            }
+            return this;
+        }
+
+        /** Returns the number of UTF-16 units put on the sheet so far. */
+        public int length() {
+            return text.length();
+        }
+
+        /** Returns the last unit put on the sheet, or NUL where it is empty. */
+        public char last() {
+            return text.length() == 0 ? '\0' : text.charAt(text.length() - 1);
+        }
+
+        private void piece(int from, int to, boolean same) {
+            if (pieces == sheetAt.length) {
+                sheetAt = Arrays.copyOf(sheetAt, pieces * 2);
+                fileAt = Arrays.copyOf(fileAt, pieces * 2);
+                fileEnd = Arrays.copyOf(fileEnd, pieces * 2);
+                exact = Arrays.copyOf(exact, pieces * 2);
+            }
+            sheetAt[pieces] = text.length();
+            fileAt[pieces] = from;
+            fileEnd[pieces] = to;
+            exact[pieces] = same;
+            pieces++;
+        }
+
+        /** Returns the sheet. */
+        public Sheet build() {
+            return new Sheet(this, CodePointIndex.of(decoded));
+        }
+    }
+}

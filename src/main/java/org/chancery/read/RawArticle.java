@@ -1,0 +1,34 @@
+package org.chancery.read;
+
+import java.util.List;
+import org.chancery.model.Sheet;
+import org.chancery.problem.Problem;
+
+/**
+ * One file, decoded and laid out as a sheet, not yet understood.
+ *
+ * @param file path in the archive, with {@code /}
+ * @param id address of its page, from the path
+ * @param sha256 hash of the file's bytes, lower-case hexadecimal
+ * @param encoding name of the encoding it was decoded with
+ * @param encodingBasis how that was decided
+ * @param decoded the whole decoded file without a byte order mark
+ * @param frontMatter what stands about the article at its head
+ * @param sheet the text as a reader would see it
+ * @param problems what was wrong and could be mended
+ */
+public record RawArticle(
+        String file,
+        String id,
+        String sha256,
+        String encoding,
+        String encodingBasis,
+        String decoded,
+        FrontMatter frontMatter,
+        Sheet sheet,
+        List<Problem> problems) {
+
+    public RawArticle {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,5 @@
+/** Graph to pages. */
+@NullMarked
+package org.chancery.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** All parsed articles to identities: who is who. */
+@NullMarked
+package org.chancery.resolve;
+
+import org.jspecify.annotations.NullMarked;
