@@ -43,7 +43,7 @@ public enum AuthorityOffice {
 
     /** Returns the kind of office that these words name. */
     public static AuthorityOffice of(String title) {
-        List<String> words = AuthorityNames.words(title);
+        List<String> words = AuthorityNames.tokens(title);
         boolean deputy = words.stream().anyMatch(DEPUTY::contains) && !words.contains("acting");
         boolean minister =
                 words.stream().anyMatch(w -> w.equals("minister") || w.equals("secretary") || w.equals("fm"));
@@ -61,9 +61,10 @@ public enum AuthorityOffice {
         if (follows(words, "prime", "minister") || has(words, "premier", "chancellor", "taoiseach", "pm")) {
             return deputy ? DEPUTY_PRIME_MINISTER : PRIME_MINISTER;
         }
-        if (follows(words, "general", "secretary") && has(words, "party", "committee", "general")
-                || follows(words, "first", "secretary") && has(words, "party", "committee")
-                || has(words, "chairman") && has(words, "party")) {
+        boolean party = has(words, "party", "committee");
+        if (follows(words, "general", "secretary")
+                || (follows(words, "first", "secretary") && party)
+                || (has(words, "chairman") && has(words, "party"))) {
             return deputy || isOrganisation(words) ? organisation(words) : PARTY_LEADER;
         }
         if (follows(words, "secretary", "general")) {

@@ -22,13 +22,16 @@ public record AuthorityTenure(String title, AuthorityOffice kind, String country
      * @param year a year, or 0 where not known
      */
     public int fits(int year) {
-        if (year == 0 || from == 0 && to == 0) {
+        if (year == 0 || (from == 0 && to == 0)) {
             return 0;
         }
         int first = from > 0 ? from : to - OPEN;
         int last = to > 0 ? to : from + OPEN;
         if (attested) {
-            return year < first - MARGIN || year > last + MARGIN ? -1 : year >= first && year <= last ? 2 : 1;
+            if (year < first - MARGIN || year > last + MARGIN) {
+                return -1;
+            }
+            return year >= first && year <= last ? 2 : 1;
         }
         if (year < first || year > last) {
             return -1;

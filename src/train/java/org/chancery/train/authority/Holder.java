@@ -16,7 +16,7 @@ final class Holder {
     private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
     private static final int CAREER_GAP = 20;
     /** Sources in the order in which their form of a name is taken for the usual one. */
-    private static final List<String> NAMING = List.of("usual", "wd-leaders21", "wd-eps", "hs-visits", "hand", "hs-pocom", "ungdc", "hs-frus", "us-exec");
+    private static final List<String> NAMING = List.of("usual", "wd-leaders21", "wd-eps", "hand", "hs-visits", "hs-pocom", "ungdc", "hs-frus", "us-exec");
 
     private final List<Row> rows = new ArrayList<>();
 
