@@ -6,7 +6,7 @@ enum Format {
     PLAIN {
         @Override
         Page read(String decoded, String path) {
-            return PlainReader.read(decoded, path);
+            return PlainReader.read(decoded, FrontMatterReader.read(decoded, path));
         }
     };
 
