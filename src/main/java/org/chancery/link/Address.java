@@ -92,7 +92,7 @@ public final class Address {
     }
 
     private static String fileName(String id) {
-        // "index" is taken by the list of all; no id holds an underscore
+        // "index" is taken by the list of all; no slug holds an underscore
         return id.equals("index") ? "index_" : id;
     }
 

@@ -1,9 +1,8 @@
 package org.chancery.link;
 
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
+import org.chancery.text.Folding;
 
 /** The order of names in lists: by folded letters, then by id, the same on every machine. */
 public final class NameOrder {
@@ -25,34 +24,20 @@ public final class NameOrder {
         return first >= 'a' && first <= 'z' ? String.valueOf((char) (first - 'a' + 'A')) : OTHER;
     }
 
-    /** Folds a name to Latin letters; where that leaves nothing the id stands in, as it is transliterated. */
+    /** Folds a name to Latin letters; where it has others the id stands in, as it is transliterated. */
     private static String key(String name, String id) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = fold(plain.charAt(i));
+        String folded = Folding.fold(name);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 key.append(c);
             } else if (Character.isLetter(c)) {
                 return id;
-            } else if (Character.isWhitespace(c) && key.length() > 0) {
+            } else if (c == ' ' && key.length() > 0) {
                 key.append(' ');
             }
         }
         return key.length() == 0 ? id : key.toString();
-    }
-
-    private static char fold(char c) {
-        return switch (c) {
-            case 'đ', 'ð' -> 'd';
-            case 'ł' -> 'l';
-            case 'ø' -> 'o';
-            case 'ı' -> 'i';
-            case 'ß' -> 's';
-            case 'æ' -> 'a';
-            case 'œ' -> 'o';
-            case 'þ' -> 't';
-            default -> c;
-        };
     }
 }

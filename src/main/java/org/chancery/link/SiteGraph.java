@@ -76,9 +76,11 @@ public final class SiteGraph {
         return site;
     }
 
-    /** Returns whether a section's pages are to be made. */
+    /** Returns whether a section's pages are to be made; articles and dates always are. */
     public boolean has(Section section) {
-        return section == Section.ARTICLES || !site.without().contains(section.folder());
+        return section == Section.ARTICLES
+                || section == Section.DATES
+                || !site.without().contains(section.folder());
     }
 
     /** Returns the articles, newest first, those without a date at the end. */
