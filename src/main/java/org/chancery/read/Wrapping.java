@@ -130,13 +130,15 @@ final class Wrapping {
         return lines.width(line) + 1 + lines.firstWord(line + 1) >= width - TOLERANCE;
     }
 
-    /** Returns whether a line has words and is no rule or row of a table. */
+    /** Returns whether a line has words and is no rule, row of a table or row of links. */
     private boolean isProse(int line) {
         int letters = 0;
+        int blanks = 0;
         int end = lines.last(line);
         for (int i = lines.first(line); i < end; i++) {
             char c = lines.text().charAt(i);
-            if (c == '|' || c == '\t') {
+            blanks = Lines.isBlank(c) ? blanks + 1 : 0;
+            if (c == '|' || c == '\t' || blanks == 3) {
                 return false;
             }
             letters += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
