@@ -1,10 +1,13 @@
 package org.chancery.gazetteer;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.text.Folding;
+import org.chancery.text.Slugs;
 
 /** What the words of an outlet's name tell without a list of names. */
 final class OutletNames {
@@ -68,19 +71,7 @@ final class OutletNames {
 
     /** Returns a name folded for comparison: small letters and digits without accents, single blanks, no article before it. */
     static String fold(String name) {
-        boolean plain = true;
-        for (int i = 0; i < name.length() && plain; i++) {
-            plain = name.charAt(i) < 128;
-        }
-        String base = plain
-                ? name
-                : Normalizer.normalize(
-                        name.replace('đ', 'd')
-                                .replace('Đ', 'D')
-                                .replace('ł', 'l')
-                                .replace('ı', 'i')
-                                .replace('ø', 'o'),
-                        Normalizer.Form.NFKD);
+        String base = Folding.fold(name);
         StringBuilder folded = new StringBuilder(base.length());
         boolean gap = false;
         for (int i = 0; i < base.length(); i++) {
@@ -91,17 +82,50 @@ final class OutletNames {
                 }
                 gap = false;
                 folded.append(c);
-            } else if (c != '.' && c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '.' && c != '\'') {
                 gap = true;
             }
         }
-        String key = folded.toString().toLowerCase(Locale.ROOT);
+        String key = folded.toString();
         return key.startsWith("the ") ? key.substring(4) : key;
     }
 
-    /** Returns an address for a name: its folded words with hyphens. */
+    /** Returns whether words with the key of an outlet's short form are also written like it: {@code MAP}, never {@code map}. */
+    static boolean mayMean(Outlet outlet, String key, String words) {
+        if (key.length() > 5 || !words.equals(words.toLowerCase(Locale.ROOT)) && !isPlainWord(words)) {
+            return true;
+        }
+        boolean capitals = false;
+        for (String form : forms(outlet)) {
+            if (fold(form).equals(key)) {
+                if (!form.equals(form.toUpperCase(Locale.ROOT))) {
+                    return true;
+                }
+                capitals = true;
+            }
+        }
+        return !capitals;
+    }
+
+    /** Returns whether words have a capital at most at their start. */
+    private static boolean isPlainWord(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> forms(Outlet outlet) {
+        List<String> forms = new ArrayList<>(outlet.variants());
+        forms.add(outlet.name());
+        return forms;
+    }
+
+    /** Returns an address for a name. */
     static String slug(String name) {
-        return fold(name).replace(' ', '-');
+        return Slugs.slug(name);
     }
 
     /** Returns whether capitalised words with one such as {@code Herald} or {@code Courier} could name an outlet. */

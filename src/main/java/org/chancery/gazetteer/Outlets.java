@@ -21,12 +21,17 @@ public final class Outlets {
         this.own = List.copyOf(own);
     }
 
-    /** Returns the outlet of this name or variant; case, accents, full stops and a leading {@code The} do not matter. */
+    /**
+     * Returns the outlet of this name or variant; case, accents, full stops and
+     * a leading {@code The} do not matter, save that a short form in capitals such as {@code AIR} must be in capitals.
+     */
     public Optional<Outlet> byName(String name) {
         if (name.isBlank() || name.length() > 90) {
             return Optional.empty();
         }
-        return Optional.ofNullable(index().names.get(OutletNames.fold(name)));
+        String key = OutletNames.fold(name);
+        Outlet outlet = index().names.get(key);
+        return outlet == null || !OutletNames.mayMean(outlet, key, name) ? Optional.empty() : Optional.of(outlet);
     }
 
     /** Returns the outlet with this host or web address, the one with the longest matching suffix. */

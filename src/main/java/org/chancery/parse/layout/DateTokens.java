@@ -131,7 +131,7 @@ record DateTokens(boolean found, int start, int end, int others) {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean joined = (c == '\'' || c == '’' || c == '+')
+            boolean joined = (c == '\'' || c == '’' || c == '+' || c == '.' && i - from == 1)
                     && i + 1 < text.length()
                     && Character.isLetterOrDigit(text.charAt(i + 1));
             if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK && !joined) {

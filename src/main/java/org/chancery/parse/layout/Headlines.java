@@ -60,7 +60,7 @@ final class Headlines {
         Row row = draft.row(i);
         int score = 2 * Math.min(row.words(), 9) - 4 * earlier;
         if (draft.role(i) == Role.HEADLINE) {
-            score += 60;
+            score += draft.strength(i) >= Vote.CERTAIN ? 60 : 24;
         } else if (draft.role(i) != null) {
             score -= 8;
         }

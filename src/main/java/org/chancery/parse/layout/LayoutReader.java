@@ -6,6 +6,7 @@ import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Sheet;
 import org.chancery.read.FrontMatter;
+import org.chancery.read.Hint;
 
 /**
  * Gives each line of a sheet its role.
@@ -22,6 +23,7 @@ public final class LayoutReader {
     private final DatelineScanner datelines;
     private final BodyFinder body;
     private final FrontMatterPass frontMatterPass = new FrontMatterPass();
+    private final HintPass hintPass = new HintPass();
     private final HeadPass head = new HeadPass();
     private final ReferencePass references = new ReferencePass();
     private final TailPass tail = new TailPass();
@@ -57,6 +59,15 @@ public final class LayoutReader {
 
     /** Returns the sheet with every line's role. */
     public Layout read(Sheet sheet, FrontMatter frontMatter) {
+        return read(sheet, frontMatter, List.of());
+    }
+
+    /**
+     * Returns the sheet with every line's role.
+     *
+     * @param hints what the file's mark-up says about stretches of the sheet
+     */
+    public Layout read(Sheet sheet, FrontMatter frontMatter, List<Hint> hints) {
         Page page = Page.of(sheet, frontMatter, outlets);
         Draft draft = new Draft(page);
         frontMatterPass.settle(draft);
@@ -66,6 +77,9 @@ public final class LayoutReader {
                     draft.offer(row.index(), rule.vote(page, row));
                 }
             }
+        }
+        if (!hints.isEmpty()) {
+            hintPass.offer(draft, hints);
         }
         body.find(draft);
         head.settle(draft);
