@@ -22,7 +22,8 @@ record Distance(LocalDate target, int tolerance) {
         List<Distance> found = new ArrayList<>();
         Tokens t = page.tokens();
         for (Expression e : row.expressions()) {
-            if (!(e.meaning() instanceof Meaning.Exact exact) || exact.date().edtf().length() < 7) {
+            if (!(e.meaning() instanceof Meaning.Exact exact)
+                    || exact.date().edtf().length() < 7) {
                 continue;
             }
             LocalDate day = exact.date().earliest();

@@ -87,11 +87,13 @@ final class YearUnderWay {
                 found |= 1;
             } else if (t.isText(i, "ongoing") || t.isText(i, "upcoming")) {
                 found |= 2;
-            } else if (t.is(i, Term.THIS) && (t.is(i + 1, Term.YEAR) || t.isText(i + 1, "visit") || t.is(i + 1, Term.MONTH))) {
+            } else if (t.is(i, Term.THIS)
+                    && (t.is(i + 1, Term.YEAR) || t.isText(i + 1, "visit") || t.is(i + 1, Term.MONTH))) {
                 found |= 4;
             } else if (t.isText(i, "looking") && t.isText(i + 1, "ahead")) {
                 found |= 8;
-            } else if ((t.isText(i, "is") || t.isText(i, "are")) && (t.isText(i + 1, "scheduled") || t.isText(i + 1, "expected"))) {
+            } else if ((t.isText(i, "is") || t.isText(i, "are"))
+                    && (t.isText(i + 1, "scheduled") || t.isText(i + 1, "expected"))) {
                 found |= 16;
             } else if (t.isText(i, "past") && (t.is(i + 1, Term.YEAR) || t.is(i + 2, Term.PLURAL))) {
                 found |= 32;

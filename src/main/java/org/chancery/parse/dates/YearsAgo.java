@@ -29,7 +29,8 @@ final class YearsAgo {
     }
 
     private static Published conclude(Page page, Expression ago, LocalDate day) {
-        boolean later = PublicationReader.past(page, null).stream().anyMatch(date -> date.earliest().isAfter(day));
+        boolean later = PublicationReader.past(page, null).stream()
+                .anyMatch(date -> date.earliest().isAfter(day));
         return later
                 ? Published.UNKNOWN
                 : page.published(PartialDate.ofDay(day), Published.Basis.INFERRED, ago, "years-ago-today");

@@ -44,8 +44,8 @@ class DateFormsTest {
         String head = published.equals("-")
                 ? "Envoys meet\n\n"
                 : published.length() == 4
-                        ? "This year, " + published + ", will be a good one, as "
-                                + (Integer.parseInt(published) - 1) + " was.\n\n"
+                        ? "This year, " + published + ", will be a good one, as " + (Integer.parseInt(published) - 1)
+                                + " was.\n\n"
                         : "Published: " + published + "\n\n";
         Dates dates = READER.read(MarkedText.plain(head + expected(line).text()));
         return MarkedText.lines(dates.mentions(), head.length());

@@ -35,7 +35,8 @@ class DatedArticlesTest {
     void readsArticlesItWasNotTunedOn() {
         List<String> wrong = heldOut()
                 .filter(file -> !found(Case.of(file).marked().text()).equals(lines(Case.of(file))))
-                .map(file -> file.getFileName() + " " + found(Case.of(file).marked().text()))
+                .map(file ->
+                        file.getFileName() + " " + found(Case.of(file).marked().text()))
                 .toList();
         assertThat(wrong).isEmpty();
     }

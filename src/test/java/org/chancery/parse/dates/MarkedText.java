@@ -51,7 +51,11 @@ record MarkedText(String text, List<String> dates) {
     static List<String> lines(List<DateMention> mentions, int offset) {
         return mentions.stream()
                 .filter(m -> m.span().start() >= offset)
-                .map(m -> line(m.span().start() - offset, m.span().end() - offset, m.date().edtf(), m.text()))
+                .map(m -> line(
+                        m.span().start() - offset,
+                        m.span().end() - offset,
+                        m.date().edtf(),
+                        m.text()))
                 .toList();
     }
 
