@@ -15,6 +15,7 @@ import org.chancery.parse.ArticleParser;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.read.ArticleReader;
 import org.chancery.read.UnreadableException;
+import org.chancery.render.RecordWriter;
 import org.chancery.resolve.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,0 +1,47 @@
+package org.chancery.render;
+
+import java.util.List;
+import org.chancery.link.Section;
+import org.chancery.model.Article;
+import org.chancery.render.view.Item;
+import org.chancery.render.view.Link;
+
+/** One year's part of a list of articles that is too long for one page. */
+final class ListPage {
+
+    private ListPage() {}
+
+    /**
+     * What the template {@code list} is given.
+     *
+     * @param name who or what the list belongs to
+     * @param part which part of it this is
+     * @param whole link to the page it belongs to
+     * @param count number of articles in words
+     * @param items the articles
+     */
+    public record View(String name, String part, Link whole, String count, List<Item> items) {}
+
+    static Output of(
+            SitePages pages,
+            String address,
+            Section section,
+            String name,
+            String whole,
+            String part,
+            List<Article> articles) {
+        return pages.page(address, "list", section, links -> {
+            Link up = new Link(name, links.to(whole));
+            return new SitePages.Page(
+                    name + ", " + part,
+                    Words.articles(articles.size()),
+                    List.of(SitePages.crumb(section, links), up),
+                    new View(
+                            name,
+                            part,
+                            up,
+                            Words.articles(articles.size()),
+                            articles.stream().map(links::item).toList()));
+        });
+    }
+}
