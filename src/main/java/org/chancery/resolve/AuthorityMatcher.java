@@ -123,7 +123,7 @@ final class AuthorityMatcher {
     private static int office(Sighting sighting, AuthorityPerson person) {
         int best = 0;
         for (AuthorityTenure tenure : person.tenures()) {
-            if (sighting.kinds().contains(tenure.kind())) {
+            if (isMeant(sighting.kinds(), tenure.kind())) {
                 int year = sighting.setting().year();
                 boolean named = sighting.setting().years().stream().anyMatch(y -> tenure.fits(y) >= 1);
                 int last = tenure.to() > 0 ? tenure.to() : tenure.from();
@@ -133,6 +133,12 @@ final class AuthorityMatcher {
             }
         }
         return best;
+    }
+
+    /** A bare {@code Minister} or {@code Secretary} may be any of them. */
+    private static boolean isMeant(Set<AuthorityOffice> kinds, AuthorityOffice held) {
+        boolean minister = held == AuthorityOffice.FOREIGN_MINISTER || held == AuthorityOffice.DEFENCE_MINISTER;
+        return kinds.contains(held) || minister && kinds.contains(AuthorityOffice.MINISTER);
     }
 
     /** Returns 1 where an office was held in the year, -2 where all of them lie a lifetime away, else 0. */

@@ -14,6 +14,8 @@ import org.chancery.model.Mention;
  */
 final class UsualName {
 
+    private static final int RATIO = 8;
+
     private UsualName() {}
 
     static String of(Identity identity) {
@@ -36,7 +38,7 @@ final class UsualName {
                 best = form;
             }
         }
-        best = withMiddleInitials(best, forms);
+        best = withGivenNames(withMiddleInitials(best, forms), forms, counts);
         if (identity.authority != null && WadeGiles.isOlder(best.text())) {
             return identity.authority.name();
         }
@@ -91,6 +93,20 @@ final class UsualName {
             }
         }
         return best;
+    }
+
+    /** Prefers {@code Javier Perez de Cuellar} to {@code Perez de Cuellar}, unless the shorter one is far more usual. */
+    private static NameForm withGivenNames(NameForm best, List<NameForm> forms, Map<String, Integer> counts) {
+        NameForm longest = best;
+        for (NameForm form : forms) {
+            int behind = form.words().size() - longest.words().size();
+            boolean ends = behind > 0 && form.words().subList(behind, form.words().size()).equals(longest.words());
+            boolean usual = counts.getOrDefault(form.text(), 0) * RATIO >= counts.getOrDefault(best.text(), 0);
+            if (ends && usual && isLatin(form.text()) && !hasCapitalWord(form.text())) {
+                longest = form;
+            }
+        }
+        return longest;
     }
 
     private static boolean isLatin(String text) {
