@@ -48,10 +48,7 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The archive's folder (default: the working folder).")
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The archive's folder (default: the working folder).")
     private Path archive = Path.of("");
 
     @Option(
@@ -138,7 +135,9 @@ final class BuildCommand implements Callable<Integer> {
                 result.archive(), entry, TopicNotes.NONE, stages.gazetteer().places()::countryName);
         Map<String, Path> files = result.files();
         List<Output> outputs = new SiteRenderer(
-                        graph, new Theme(theme), article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
+                        graph,
+                        new Theme(theme),
+                        article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
                 .outputs(config.corrections(), result.problems());
         WriteReport report = writer.write(outputs);
         List<Problem> problems = new ArrayList<>(result.problems());

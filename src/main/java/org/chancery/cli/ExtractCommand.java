@@ -51,8 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
             ProblemPrinter.print(err, e.problems());
             return 2;
         }
-        Stages.Result result =
-                new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan());
+        Stages.Result result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan());
         JsonFactory json = new JsonFactory();
         for (Article article : result.archive().articles()) {
             StringWriter line = new StringWriter();

@@ -28,8 +28,7 @@ final class PlainArticle {
             int end = newline < 0 ? text.length() : newline;
             String line = text.substring(start, end);
             if (!line.isBlank()) {
-                blocks.add(new LocalBlock(
-                        Block.Kind.PARAGRAPH, raw.sheet().toSpan(new Range(start, end)), -1));
+                blocks.add(new LocalBlock(Block.Kind.PARAGRAPH, raw.sheet().toSpan(new Range(start, end)), -1));
                 title = title.isEmpty() ? firstWords(line.strip()) : title;
             }
             start = end + 1;

@@ -85,8 +85,7 @@ final class Stages {
         return new Result(archive, files, problems, entries.size() - parsed.size());
     }
 
-    private static ParsedArticle parse(
-            ArticleParser parser, RawArticle raw, ConcurrentLinkedQueue<Problem> found) {
+    private static ParsedArticle parse(ArticleParser parser, RawArticle raw, ConcurrentLinkedQueue<Problem> found) {
         try {
             return parser.parse(raw);
         } catch (RuntimeException | StackOverflowError e) {
@@ -94,7 +93,8 @@ final class Stages {
                     "parse.failed",
                     raw.file(),
                     "it could not be understood and is shown as plain text: "
-                            + Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()),
+                            + Objects.requireNonNullElse(
+                                    e.getMessage(), e.getClass().getSimpleName()),
                     "This is a fault of the program: please report it with the file."));
             return PlainArticle.of(raw);
         }

@@ -37,7 +37,7 @@ final class Groups {
         }
 
         private void add(Article article, CountryNames names) {
-            if (!articles.isEmpty() && articles.get(articles.size() - 1) == article) {
+            if (!articles.isEmpty() && articles.get(articles.size() - 1).id().equals(article.id())) {
                 return;
             }
             articles.add(article);
@@ -145,7 +145,8 @@ final class Groups {
                         g.other,
                         names.name(g.name) + " and " + names.name(g.other),
                         g.articles,
-                        g.people.most(COUNTS_SHOWN), g.topics.most(COUNTS_SHOWN))));
+                        g.people.most(COUNTS_SHOWN),
+                        g.topics.most(COUNTS_SHOWN))));
         return result;
     }
 
