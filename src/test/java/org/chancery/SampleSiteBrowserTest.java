@@ -68,7 +68,9 @@ class SampleSiteBrowserTest {
 
     private static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> walk = Files.walk(site)) {
-            return walk.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 

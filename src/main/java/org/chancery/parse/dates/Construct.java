@@ -12,5 +12,6 @@ interface Construct {
      * @param at a token that is a number or a word of the lexicon
      * @return the expression, or null where this construct does not stand there
      */
-    @Nullable Expression read(Tokens tokens, int from, int at);
+    @Nullable
+    Expression read(Tokens tokens, int from, int at);
 }

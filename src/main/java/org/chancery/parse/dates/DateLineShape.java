@@ -20,17 +20,64 @@ enum DateLineShape {
     private static final int LONGEST = 16;
 
     private static final Set<String> PUBLISHED_LABELS = Set.of(
-            "published", "posted", "issued", "released", "publié", "publicado", "pubblicato", "veröffentlicht",
-            "опубликовано", "publication", "date", "dated", "datum", "fecha", "data", "дата");
+            "published",
+            "posted",
+            "issued",
+            "released",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "veröffentlicht",
+            "опубликовано",
+            "publication",
+            "date",
+            "dated",
+            "datum",
+            "fecha",
+            "data",
+            "дата");
 
-    private static final Set<String> UPDATED_LABELS =
-            Set.of("updated", "modified", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
+    private static final Set<String> UPDATED_LABELS = Set.of(
+            "updated", "modified", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
 
     private static final Set<String> OTHER_LABELS = Set.of(
-            "retrieved", "accessed", "accessioned", "archived", "captured", "saved", "downloaded", "printed", "copyright",
-            "born", "died", "signed", "done", "ratified", "adopted", "deadline", "expires", "valid", "until", "since",
-            "event", "due", "from", "consulted", "viewed", "visited", "scanned", "added", "crawled", "next", "expiry",
-            "embargo", "embargoed", "taken", "photo", "photographed", "filed");
+            "retrieved",
+            "accessed",
+            "accessioned",
+            "archived",
+            "captured",
+            "saved",
+            "downloaded",
+            "printed",
+            "copyright",
+            "born",
+            "died",
+            "signed",
+            "done",
+            "ratified",
+            "adopted",
+            "deadline",
+            "expires",
+            "valid",
+            "until",
+            "since",
+            "event",
+            "due",
+            "from",
+            "consulted",
+            "viewed",
+            "visited",
+            "scanned",
+            "added",
+            "crawled",
+            "next",
+            "expiry",
+            "embargo",
+            "embargoed",
+            "taken",
+            "photo",
+            "photographed",
+            "filed");
 
     static DateLineShape of(Tokens t, int first, int last, Expression e) {
         if (last - first > 60) {
@@ -84,7 +131,10 @@ enum DateLineShape {
     /** Whether the words are names, times and numbers: a place or an outlet. */
     private static boolean isNames(Tokens t, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (t.isWord(i) && !t.isCapital(i) && t.length(i) > 3 && Character.isLowerCase(t.words(i).charAt(0))) {
+            if (t.isWord(i)
+                    && !t.isCapital(i)
+                    && t.length(i) > 3
+                    && Character.isLowerCase(t.words(i).charAt(0))) {
                 return false;
             }
         }

@@ -21,7 +21,10 @@ final class DatelineShape {
         }
         Expression date = expressions.get(0);
         int words = date.first() - first;
-        if (words < 2 || words > LONGEST_PLACE || !t.is(date.first() - 1, ',') || !isPlace(t, first, date.first() - 1)) {
+        if (words < 2
+                || words > LONGEST_PLACE
+                || !t.is(date.first() - 1, ',')
+                || !isPlace(t, first, date.first() - 1)) {
             return null;
         }
         int i = date.last() + 1;
@@ -59,8 +62,15 @@ final class DatelineShape {
                     return false;
                 }
                 capital |= t.isCapital(i);
-            } else if (!t.is(i, ',') && !t.is(i, '.') && !t.is(i, '[') && !t.is(i, ']') && !t.is(i, '*') && !t.is(i, '/')
-                    && !t.is(i, '\'') && !t.is(i, '’') && !t.isDash(i)) {
+            } else if (!t.is(i, ',')
+                    && !t.is(i, '.')
+                    && !t.is(i, '[')
+                    && !t.is(i, ']')
+                    && !t.is(i, '*')
+                    && !t.is(i, '/')
+                    && !t.is(i, '\'')
+                    && !t.is(i, '’')
+                    && !t.isDash(i)) {
                 return false;
             }
         }

@@ -65,7 +65,8 @@ final class DayMonthYear implements Construct {
         PartialDate date = Calendar.days(startYear, month, day, tail.year(), endMonth, endDay);
         return date == null
                 ? null
-                : new Expression(first, tail.last(), new Meaning.Exact(date), endDay == 0 ? "day-month-year" : "day-range");
+                : new Expression(
+                        first, tail.last(), new Meaning.Exact(date), endDay == 0 ? "day-month-year" : "day-range");
     }
 
     private static @Nullable YearTail gluedYear(Tokens t, int i) {

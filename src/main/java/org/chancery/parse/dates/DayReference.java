@@ -9,8 +9,22 @@ final class DayReference implements Construct {
 
     /** Nouns with which {@code today's} speaks of the times and not of a day. */
     private static final Set<String> TIMES = Set.of(
-            "world", "society", "generation", "youth", "challenges", "standards", "terms", "money", "prices", "economy",
-            "era", "reality", "conditions", "circumstances", "leaders", "young");
+            "world",
+            "society",
+            "generation",
+            "youth",
+            "challenges",
+            "standards",
+            "terms",
+            "money",
+            "prices",
+            "economy",
+            "era",
+            "reality",
+            "conditions",
+            "circumstances",
+            "leaders",
+            "young");
 
     @Override
     public @Nullable Expression read(Tokens t, int from, int at) {
@@ -36,7 +50,9 @@ final class DayReference implements Construct {
         boolean possessive = t.isGlued(at) && (t.is(at + 1, '\'') || t.is(at + 1, '’')) && t.isText(at + 2, "s");
         return (possessive && TIMES.contains(t.words(at + 3).toLowerCase(Locale.ROOT)))
                 || (t.isDash(at - 1) && t.isGlued(at - 1))
-                || t.isText(at - 1, "of") && t.isWord(at - 2) && TIMES.contains(t.words(at - 2).toLowerCase(Locale.ROOT))
+                || t.isText(at - 1, "of")
+                        && t.isWord(at - 2)
+                        && TIMES.contains(t.words(at - 2).toLowerCase(Locale.ROOT))
                 || (t.isCapital(at - 1) && t.isCapital(at) && t.isText(at - 1, "usa"));
     }
 

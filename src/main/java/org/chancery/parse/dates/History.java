@@ -27,7 +27,8 @@ final class History {
                 }
                 if (e.meaning() instanceof Meaning.Exact exact && exact.date().isDay()) {
                     LocalDate day = exact.date().earliest();
-                    boolean past = published != null && published.earliest().minusDays(LONG_PAST_DAYS).isAfter(day);
+                    boolean past = published != null
+                            && published.earliest().minusDays(LONG_PAST_DAYS).isAfter(day);
                     return past ? day : null;
                 }
             }

@@ -32,7 +32,9 @@ final class MonthYear implements Construct {
         if (year != 0) {
             return new Expression(at, at, new Meaning.Exact(PartialDate.ofMonth(year, month)), "month-list");
         }
-        return standsAlone(t, at) ? new Expression(at, at, new Meaning.MonthAlone(month, YearHint.NONE), "month") : null;
+        return standsAlone(t, at)
+                ? new Expression(at, at, new Meaning.MonthAlone(month, YearHint.NONE), "month")
+                : null;
     }
 
     /** {@code March-April 1999}. */
@@ -71,7 +73,10 @@ final class MonthYear implements Construct {
 
     private static boolean standsAlone(Tokens t, int at) {
         int before = at - 1;
-        boolean alsoName = t.isText(at, "may") || t.isText(at, "april") || t.isText(at, "june") || t.isText(at, "august")
+        boolean alsoName = t.isText(at, "may")
+                || t.isText(at, "april")
+                || t.isText(at, "june")
+                || t.isText(at, "august")
                 || t.isText(at, "march");
         boolean namedAfter = alsoName && t.isCapital(at + 1);
         if (t.isDash(before) && t.isGlued(before) && t.is(before - 1, Term.PREPOSITION)) {
@@ -80,7 +85,10 @@ final class MonthYear implements Construct {
         if (t.is(before, Term.AND) || t.is(before, ',')) {
             return t.monthAlone(before - 1) != 0 && !namedAfter;
         }
-        if (t.isText(before, "in") || t.isText(before, "since") || t.isText(before, "until") || t.isText(before, "till")) {
+        if (t.isText(before, "in")
+                || t.isText(before, "since")
+                || t.isText(before, "until")
+                || t.isText(before, "till")) {
             return true;
         }
         if (t.is(before, Term.THE)) {

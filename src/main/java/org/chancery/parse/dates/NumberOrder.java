@@ -18,7 +18,9 @@ enum NumberOrder {
             if (e.meaning() instanceof Meaning.Exact exact && e.rule().equals("numeric") && t.length(e.first()) <= 2) {
                 boolean slash = t.is(e.first() + 1, '/');
                 int first = t.number(e.first());
-                votes += !slash || first == exact.date().earliest().getMonthValue() && first == exact.date().earliest().getDayOfMonth()
+                votes += !slash
+                                || first == exact.date().earliest().getMonthValue()
+                                        && first == exact.date().earliest().getDayOfMonth()
                         ? 0
                         : first == exact.date().earliest().getMonthValue() ? -2 : 2;
             }

@@ -43,7 +43,8 @@ final class NumericDate implements Construct {
     /** Returns the number after a sign, or -1; {@code 12. 5. 2023} has blanks behind its full stops. */
     private static int number(Tokens t, int at) {
         boolean sign = t.is(at + 1, '.') || t.is(at + 1, '/') || t.isDash(at + 1);
-        boolean glued = t.isGlued(at) && (t.isGlued(at + 1) || (t.is(at + 1, '.') && t.start(at + 2) == t.end(at + 1) + 1));
+        boolean glued =
+                t.isGlued(at) && (t.isGlued(at + 1) || (t.is(at + 1, '.') && t.start(at + 2) == t.end(at + 1) + 1));
         return sign && glued && t.isNumber(at + 2) ? at + 2 : -1;
     }
 
@@ -60,7 +61,9 @@ final class NumericDate implements Construct {
                         || t.is(first - 1, '-') && t.isGlued(first - 2)
                         || t.is(first - 1, '.') && t.isGlued(first - 2));
         boolean behind = t.isGlued(last)
-                && ((t.isWord(last + 1) && t.text().charAt(t.start(last + 1)) != 'T' && t.text().charAt(t.start(last + 1)) < 0x2e80)
+                && ((t.isWord(last + 1)
+                                && t.text().charAt(t.start(last + 1)) != 'T'
+                                && t.text().charAt(t.start(last + 1)) < 0x2e80)
                         || t.is(last + 1, '/')
                         || (t.isDash(last + 1) && t.isGlued(last + 1) && t.isNumber(last + 2))
                         || (t.is(last + 1, '.') && t.isGlued(last + 1) && t.isNumber(last + 2)));

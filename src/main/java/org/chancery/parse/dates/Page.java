@@ -64,14 +64,16 @@ final class Page {
             }
             List<Expression> expressions = List.copyOf(found.subList(from, next));
             while (nextDateline < layout.datelines().size()
-                    && layout.datelines().get(nextDateline).range().end() <= line.range().start()) {
+                    && layout.datelines().get(nextDateline).range().end()
+                            <= line.range().start()) {
                 nextDateline++;
             }
             Dateline known = nextDateline < layout.datelines().size()
                     ? layout.datelines().get(nextDateline)
                     : null;
             boolean here = known != null && known.range().overlaps(line.range());
-            Range opening = here && known != null ? known.range() : DatelineShape.opening(tokens, first, last, expressions);
+            Range opening =
+                    here && known != null ? known.range() : DatelineShape.opening(tokens, first, last, expressions);
             Expression date = opening == null ? null : within(tokens, expressions, opening);
             rows.add(new Row(line, first, last, expressions, date, opening != null));
         }
@@ -90,7 +92,8 @@ final class Page {
     private static int bodyStart(List<Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Line line = rows.get(i).line();
-            boolean running = line.role() == Role.PARAGRAPH || line.role() == Role.ANSWER || line.role() == Role.QUESTION;
+            boolean running =
+                    line.role() == Role.PARAGRAPH || line.role() == Role.ANSWER || line.role() == Role.QUESTION;
             if (running && (rows.get(i).opens() || line.range().length() >= LONG)) {
                 return i;
             }

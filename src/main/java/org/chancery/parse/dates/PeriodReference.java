@@ -16,8 +16,12 @@ final class PeriodReference implements Construct {
     @Override
     public @Nullable Expression read(Tokens t, int from, int at) {
         if (t.is(at, Term.THAT)) {
-            return t.monthAlone(at + 1) != 0 && !t.isCapital(at + 2) && YearTail.read(t, at + 2) == null && Day.at(t, at + 2) == 0
-                    ? new Expression(at + 1, at + 1, new Meaning.MonthAlone(t.month(at + 1), YearHint.SAME_YEAR), "that-month")
+            return t.monthAlone(at + 1) != 0
+                            && !t.isCapital(at + 2)
+                            && YearTail.read(t, at + 2) == null
+                            && Day.at(t, at + 2) == 0
+                    ? new Expression(
+                            at + 1, at + 1, new Meaning.MonthAlone(t.month(at + 1), YearHint.SAME_YEAR), "that-month")
                     : null;
         }
         int shift = shift(t, at);

@@ -196,7 +196,8 @@ final class Resolver {
                 switch (w.hint()) {
                     case LATEST -> TemporalAdjusters.previous(weekday);
                     case COMING -> TemporalAdjusters.next(weekday);
-                    default -> future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
+                    default ->
+                        future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
                 }));
     }
 

@@ -74,8 +74,22 @@ final class StatedDate {
 
     private static boolean mayState(Role role) {
         return switch (role) {
-            case CAPTION, FOOTNOTE, REFERENCE, QUESTION, ANSWER, LIST_ITEM, BLOCK_QUOTE, RELATED, COMMENT, COPYRIGHT, TAGS,
-                    CONTACT, SHARE, NOTICE, FRONT_MATTER, TABLE_REMAINS -> false;
+            case CAPTION,
+                    FOOTNOTE,
+                    REFERENCE,
+                    QUESTION,
+                    ANSWER,
+                    LIST_ITEM,
+                    BLOCK_QUOTE,
+                    RELATED,
+                    COMMENT,
+                    COPYRIGHT,
+                    TAGS,
+                    CONTACT,
+                    SHARE,
+                    NOTICE,
+                    FRONT_MATTER,
+                    TABLE_REMAINS -> false;
             default -> true;
         };
     }

@@ -221,7 +221,9 @@ final class Tokens {
 
     /** Returns whether a word is the given one; {@code lower} is in lower case. */
     boolean isText(int i, String lower) {
-        return isWord(i) && length(i) == lower.length() && text.regionMatches(true, starts[i], lower, 0, lower.length());
+        return isWord(i)
+                && length(i) == lower.length()
+                && text.regionMatches(true, starts[i], lower, 0, lower.length());
     }
 
     /** Returns whether a word ends so; {@code lower} is in lower case. */

@@ -24,11 +24,13 @@ final class VietnameseDate implements Construct {
         if (day == 0) {
             return year == 0
                     ? null
-                    : new Expression(at, yearAt, new Meaning.Exact(PartialDate.ofMonth(year, month)), "vietnamese-date");
+                    : new Expression(
+                            at, yearAt, new Meaning.Exact(PartialDate.ofMonth(year, month)), "vietnamese-date");
         }
         if (year == 0) {
             return Calendar.exists(month, day)
-                    ? new Expression(at, word + 1, new Meaning.MonthDay(month, day, 0, 0, YearHint.NONE), "vietnamese-date")
+                    ? new Expression(
+                            at, word + 1, new Meaning.MonthDay(month, day, 0, 0, YearHint.NONE), "vietnamese-date")
                     : null;
         }
         PartialDate date = Calendar.date(year, month, day);

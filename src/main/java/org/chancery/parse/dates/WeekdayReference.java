@@ -13,12 +13,31 @@ final class WeekdayReference implements Construct {
 
     /** Words before a weekday that make a name of it. */
     private static final Set<String> NAMED = Set.of(
-            "good", "black", "bloody", "ash", "palm", "holy", "easter", "super", "maundy", "giving", "blue", "whit", "cyber");
+            "good", "black", "bloody", "ash", "palm", "holy", "easter", "super", "maundy", "giving", "blue", "whit",
+            "cyber");
 
     /** Words behind a weekday that make a name of it. */
     private static final Set<String> PAPERS = Set.of(
-            "times", "telegraph", "mirror", "mail", "express", "post", "review", "school", "mass", "club", "vision",
-            "observer", "herald", "standard", "monitor", "tribune", "magazine", "agreement", "accords", "islands");
+            "times",
+            "telegraph",
+            "mirror",
+            "mail",
+            "express",
+            "post",
+            "review",
+            "school",
+            "mass",
+            "club",
+            "vision",
+            "observer",
+            "herald",
+            "standard",
+            "monitor",
+            "tribune",
+            "magazine",
+            "agreement",
+            "accords",
+            "islands");
 
     private final List<Construct> dates;
 

@@ -111,7 +111,10 @@ final class Words {
 
     private boolean isInitial(int word) {
         String form = text(word);
-        return (form.length() == 1 && isCapitalised(word)) || form.equals("St") || form.equals("Dr") || form.equals("Jr");
+        return (form.length() == 1 && isCapitalised(word))
+                || form.equals("St")
+                || form.equals("Dr")
+                || form.equals("Jr");
     }
 
     /** Returns whether a possessive stands behind this word: {@code Kono's}, {@code workers'}. */
