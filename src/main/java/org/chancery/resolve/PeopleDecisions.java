@@ -48,7 +48,9 @@ final class PeopleDecisions {
         }
         return ignored.isEmpty()
                 ? articles
-                : articles.stream().map(a -> Edits.without(a, p -> isIgnored(p, ignored))).toList();
+                : articles.stream()
+                        .map(a -> Edits.without(a, p -> isIgnored(p, ignored)))
+                        .toList();
     }
 
     private boolean isIgnored(LocalPerson person, Map<String, PersonEntry> ignored) {
@@ -93,7 +95,8 @@ final class PeopleDecisions {
     }
 
     private void apply(PersonEntry entry, List<Identity> identities) {
-        Identity person = identities.stream().filter(i -> i.entry == entry).findFirst().orElse(null);
+        Identity person =
+                identities.stream().filter(i -> i.entry == entry).findFirst().orElse(null);
         if (person == null) {
             person = find(entry, identities);
         }

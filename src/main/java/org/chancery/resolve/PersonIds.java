@@ -70,7 +70,8 @@ final class PersonIds {
             Set<String> keys = new HashSet<>();
             identity.forms().forEach(form -> keys.add(form.key()));
             keys.add(NameForm.of(identity.name).key());
-            keys.forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+            keys.forEach(
+                    key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
         }
         List<PermalinkEntry> published = new ArrayList<>(permalinks);
         // the slug of today's name is the id to keep where a person had several
@@ -79,7 +80,8 @@ final class PersonIds {
             for (PermalinkEntry entry : published) {
                 if (entry.kind().equals("person") && entry.leadsTo().isEmpty()) {
                     PersonKey key = PersonKey.of(entry.key());
-                    List<Identity> bearers = byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
+                    List<Identity> bearers =
+                            byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
                     Identity owner = key.owner(bearers);
                     if (owner != null && plain == entry.id().equals(Slugs.slug(owner.name))) {
                         give(owner, entry.id());
@@ -113,7 +115,8 @@ final class PersonIds {
 
     /** Returns the slug with a mark: the Wikidata id, or a hash of where the person is first seen. */
     private String marked(String slug, Identity identity) {
-        String wikidata = identity.authority == null ? "" : identity.authority.wikidata().toLowerCase(Locale.ROOT);
+        String wikidata =
+                identity.authority == null ? "" : identity.authority.wikidata().toLowerCase(Locale.ROOT);
         if (!wikidata.isEmpty() && isFree(slug + "-" + wikidata)) {
             return slug + "-" + wikidata;
         }
@@ -143,7 +146,9 @@ final class PersonIds {
             }
         }
         for (PermalinkEntry entry : permalinks) {
-            if (entry.kind().equals("person") && !entry.leadsTo().isEmpty() && !entry.leadsTo().equals("gone")) {
+            if (entry.kind().equals("person")
+                    && !entry.leadsTo().isEmpty()
+                    && !entry.leadsTo().equals("gone")) {
                 lead(entry.id(), redirects.getOrDefault(entry.leadsTo(), entry.leadsTo()));
             }
         }

@@ -27,9 +27,11 @@ record PersonKey(String name, String mark) {
     }
 
     /** Returns which of those who bear the name it was given to; null where none, or it cannot be told. */
-    @Nullable Identity owner(List<Identity> bearers) {
+    @Nullable
+    Identity owner(List<Identity> bearers) {
         for (Identity bearer : bearers) {
-            boolean known = bearer.authority != null && bearer.authority.wikidata().equals(mark);
+            boolean known =
+                    bearer.authority != null && bearer.authority.wikidata().equals(mark);
             if (!mark.isEmpty() && (known || bearer.files.contains(mark))) {
                 return bearer;
             }

@@ -41,7 +41,8 @@ final class ShortForms {
                 keys.addAll(form.shortKeys());
                 keys.addAll(form.familiarKeys());
             }
-            keys.forEach(key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+            keys.forEach(
+                    key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
             if (identity.authority != null) {
                 byLine.putIfAbsent(identity.authority.line(), identity);
             }
@@ -68,7 +69,11 @@ final class ShortForms {
                 && (scored.size() == 1 || best.score - scored.get(1).score >= MARGIN);
         if (clear && best != null && (person == null || isSame(best.identity, person) || match.score() <= best.score)) {
             best.identity.add(sighting, "short-form", confidence(best.score));
-        } else if (person != null && (best == null || best.score < ENOUGH || isSame(best.identity, person) || match.score() > best.score + 1)) {
+        } else if (person != null
+                && (best == null
+                        || best.score < ENOUGH
+                        || isSame(best.identity, person)
+                        || match.score() > best.score + 1)) {
             officeHolder(person, sighting, match);
         } else {
             leaveOpen(sighting, scored, match);
@@ -86,7 +91,8 @@ final class ShortForms {
     private @Nullable Identity stated(String key, Sighting sighting) {
         List<Identity> found = byShort.getOrDefault(key, List.of()).stream()
                 .filter(identity -> identity.entry != null
-                        && identity.entry.variants().stream().anyMatch(v -> NameForm.of(v).key().equals(key)))
+                        && identity.entry.variants().stream()
+                                .anyMatch(v -> NameForm.of(v).key().equals(key)))
                 .filter(identity -> !identity.files.contains(sighting.setting().file()))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
@@ -94,7 +100,8 @@ final class ShortForms {
 
     private record Scored(Identity identity, int score) {}
 
-    private List<Scored> scored(Sighting sighting, String key, List<Identity> bearers, @Nullable AuthorityPerson person) {
+    private List<Scored> scored(
+            Sighting sighting, String key, List<Identity> bearers, @Nullable AuthorityPerson person) {
         List<Scored> scored = new ArrayList<>();
         for (Identity identity : bearers) {
             comparisons++;
@@ -109,7 +116,8 @@ final class ShortForms {
 
     private static int score(Sighting sighting, String key, Identity identity) {
         Setting setting = sighting.setting();
-        boolean usual = identity.forms().stream().anyMatch(form -> form.shortKeys().contains(key));
+        boolean usual =
+                identity.forms().stream().anyMatch(form -> form.shortKeys().contains(key));
         int score = usual ? 1 : 0;
         if (!sighting.kinds().isEmpty() && !identity.kinds.isEmpty()) {
             score += sighting.kinds().stream().anyMatch(identity.kinds::contains) ? 2 : -1;
@@ -150,9 +158,14 @@ final class ShortForms {
                     identities.add(open);
                     return open;
                 });
-        identity.add(sighting, sighting.local().rule(), Math.min(0.5, sighting.local().confidence()));
+        identity.add(
+                sighting,
+                sighting.local().rule(),
+                Math.min(0.5, sighting.local().confidence()));
         Set<String> rivals = new HashSet<>(match.rivals());
-        scored.stream().limit(5).forEach(s -> rivals.add(s.identity.forms().get(0).text()));
+        scored.stream()
+                .limit(5)
+                .forEach(s -> rivals.add(s.identity.forms().get(0).text()));
         if (match.person() != null) {
             rivals.add(match.person().name());
         }
@@ -160,6 +173,7 @@ final class ShortForms {
         identity.doubts.add(
                 rivals.isEmpty()
                         ? form + " is named by a short form alone"
-                        : form + " may be " + String.join(" or ", rivals.stream().sorted().toList()));
+                        : form + " may be "
+                                + String.join(" or ", rivals.stream().sorted().toList()));
     }
 }

@@ -15,8 +15,28 @@ final class Aliases {
     private static final Set<String> WRITING = Set.of(
             "call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
 
-    private static final Set<String> LINKS = Set.of("to", "as", "all", "by", "his", "her", "simply", "everyone", "many",
-            "friends", "just", "widely", "supporters", "most", "at", "home", "the", "'", "\"", "“", "‘");
+    private static final Set<String> LINKS = Set.of(
+            "to",
+            "as",
+            "all",
+            "by",
+            "his",
+            "her",
+            "simply",
+            "everyone",
+            "many",
+            "friends",
+            "just",
+            "widely",
+            "supporters",
+            "most",
+            "at",
+            "home",
+            "the",
+            "'",
+            "\"",
+            "“",
+            "‘");
 
     /**
      * One name said to be another's.

@@ -150,10 +150,13 @@ final class NameFinder {
         if (syllable(words, i, from)) {
             return true;
         }
-        if (word.is(Lexicon.PREHEAD) && !word.is(Lexicon.HEAD | Lexicon.PLACE | Lexicon.TITLE) && word.type() == Type.CAPITAL) {
+        if (word.is(Lexicon.PREHEAD)
+                && !word.is(Lexicon.HEAD | Lexicon.PLACE | Lexicon.TITLE)
+                && word.type() == Type.CAPITAL) {
             return true;
         }
-        if (word.is(Lexicon.COMMON) && !word.is(Lexicon.NAME | Lexicon.SAY | Lexicon.TITLE | Lexicon.HEAD | Lexicon.TIME)) {
+        if (word.is(Lexicon.COMMON)
+                && !word.is(Lexicon.NAME | Lexicon.SAY | Lexicon.TITLE | Lexicon.HEAD | Lexicon.TIME)) {
             return titled(words, from) && i == from + 1 && word.type() == Type.CAPITAL && closes(words, i);
         }
         boolean surname = before.is(Lexicon.GIVEN) || before.type() == Type.INITIAL;
@@ -184,7 +187,9 @@ final class NameFinder {
                 && word.type() == Type.CAPITAL
                 && word.text().length() <= 4
                 && !word.is(Lexicon.TIME | Lexicon.SAY | Lexicon.OFFICE)
-                && (!word.is(Lexicon.COMMON | Lexicon.PLACE) || word.is(Lexicon.NAME) || word.key().equals("nam"))
+                && (!word.is(Lexicon.COMMON | Lexicon.PLACE)
+                        || word.is(Lexicon.NAME)
+                        || word.key().equals("nam"))
                 && Syllables.all(List.of(word.key()));
     }
 

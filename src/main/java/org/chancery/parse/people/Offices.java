@@ -83,7 +83,8 @@ final class Offices {
                 return;
             }
             boolean near = i >= last - 1 || ofPhrase(words, i, last);
-            boolean lady = word.key().equals("lady") && i > 0 && words.get(i - 1).key().equals("first");
+            boolean lady =
+                    word.key().equals("lady") && i > 0 && words.get(i - 1).key().equals("first");
             if ((word.is(Lexicon.OFFICE) || lady) && near) {
                 int start = i;
                 while (start > 0

@@ -93,7 +93,8 @@ final class CountryPairs {
     }
 
     /** Returns the two countries, or null where the article is not about two. */
-    @Nullable Pair best() {
+    @Nullable
+    Pair best() {
         String best = "";
         double most = 0;
         for (Map.Entry<String, Double> entry : joint.entrySet()) {
