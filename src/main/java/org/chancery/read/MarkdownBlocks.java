@@ -80,14 +80,17 @@ final class MarkdownBlocks {
             return false;
         }
         int close = text.indexOf("]:", from);
-        return close > from + 1 && close + 2 < to && looksLikeAddress(text.substring(close + 2, to).strip());
+        return close > from + 1
+                && close + 2 < to
+                && looksLikeAddress(text.substring(close + 2, to).strip());
     }
 
     private static boolean looksLikeAddress(String words) {
         int blank = words.indexOf(' ');
         String first = blank < 0 ? words : words.substring(0, blank);
         boolean title = blank < 0 || "\"'(".indexOf(words.charAt(blank + 1)) >= 0;
-        return title && (first.contains("://") || first.startsWith("<") || first.startsWith("/") || first.startsWith("#"));
+        return title
+                && (first.contains("://") || first.startsWith("<") || first.startsWith("/") || first.startsWith("#"));
     }
 
     /** Returns whether the line fences code: three or more backticks or tildes. */

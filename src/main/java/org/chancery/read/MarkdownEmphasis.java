@@ -36,7 +36,8 @@ final class MarkdownEmphasis {
             char after = end == text.length() ? ' ' : text.charAt(end);
             boolean left = isLeft(before, after);
             boolean right = isLeft(after, before);
-            boolean inWord = text.charAt(i) == '_' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+            boolean inWord =
+                    text.charAt(i) == '_' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
             int rest = end - i;
             if (right && !inWord) {
                 for (int d = depth - 1; d >= 0 && rest > 0; d--) {

@@ -114,7 +114,8 @@ final class MarkdownInline {
 
     private int tag(int from) {
         int limit = Math.min(text.length(), from + 2000);
-        if (from + 1 == limit || (!Character.isLetter(text.charAt(from + 1)) && "/!".indexOf(text.charAt(from + 1)) < 0)) {
+        if (from + 1 == limit
+                || (!Character.isLetter(text.charAt(from + 1)) && "/!".indexOf(text.charAt(from + 1)) < 0)) {
             return from + 1;
         }
         int close = from + 1;

@@ -61,7 +61,9 @@ final class MarkdownLinks {
                 link(open, close, end);
             }
         } else if (after < text.length() && text.charAt(after) == '[' && closes[after] > 0) {
-            String name = closes[after] == after + 1 ? text.substring(open + 1, close) : text.substring(after + 1, closes[after]);
+            String name = closes[after] == after + 1
+                    ? text.substring(open + 1, close)
+                    : text.substring(after + 1, closes[after]);
             if (isDefined(name)) {
                 link(open, close, closes[after] + 1);
             }
@@ -76,7 +78,8 @@ final class MarkdownLinks {
     }
 
     private boolean isDefined(String name) {
-        return name.length() < 200 && definitions.contains(name.toLowerCase(Locale.ROOT).strip());
+        return name.length() < 200
+                && definitions.contains(name.toLowerCase(Locale.ROOT).strip());
     }
 
     /** Returns the offset past the bracket that closes an address, or -1. */
