@@ -10,18 +10,93 @@ import org.jspecify.annotations.Nullable;
 final class HtmlElements {
 
     private static final Set<String> HIDDEN = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed", "select", "textarea",
-            "head", "title", "meta", "link", "math", "map", "audio", "video", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "select",
+            "textarea",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "math",
+            "map",
+            "audio",
+            "video",
+            "datalist");
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div",
-            "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hgroup", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table",
-            "tbody", "tfoot", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "tr",
+            "ul");
 
     private static final Set<String> PARTS = Set.of(
-            "article", "aside", "blockquote", "dl", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "main", "nav", "ol", "section", "table", "ul");
+            "article",
+            "aside",
+            "blockquote",
+            "dl",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "main",
+            "nav",
+            "ol",
+            "section",
+            "table",
+            "ul");
 
     private HtmlElements() {}
 
@@ -66,7 +141,8 @@ final class HtmlElements {
     /** Returns the level of a heading, the depth of an item or quotation, or 0. */
     static int level(Element element, Hint.Kind kind) {
         return switch (kind) {
-            case HEADING -> element.normalName().length() == 2 ? element.normalName().charAt(1) - '0' : 2;
+            case HEADING ->
+                element.normalName().length() == 2 ? element.normalName().charAt(1) - '0' : 2;
             case LIST_ITEM -> Math.max(1, depth(element, List.of("ul", "ol", "menu")));
             case BLOCK_QUOTE -> depth(element, List.of("blockquote"));
             default -> 0;
@@ -118,7 +194,8 @@ final class HtmlElements {
 
     /** Reads the names that pages give their parts: item properties, classes and ids. */
     private static Hint.@Nullable Kind byLabels(Element element) {
-        String label = (element.attr("itemprop") + " " + element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        String label =
+                (element.attr("itemprop") + " " + element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         if (label.length() == 2 || label.length() > 400) {
             return null;
         }
@@ -128,7 +205,15 @@ final class HtmlElements {
         if (has(label, "byline", "author")) {
             return Hint.Kind.BYLINE;
         }
-        if (has(label, "datepublished", "dateline-date", "pubdate", "publish-date", "published", "timestamp", "post-date")) {
+        if (has(
+                label,
+                "datepublished",
+                "dateline-date",
+                "pubdate",
+                "publish-date",
+                "published",
+                "timestamp",
+                "post-date")) {
             return Hint.Kind.DATE;
         }
         if (has(label, "caption", "cutline")) {
@@ -140,7 +225,17 @@ final class HtmlElements {
         if (has(label, "breadcrumb", "navbar", "main-menu", "site-nav")) {
             return Hint.Kind.NAVIGATION;
         }
-        if (has(label, "share", "social", "related", "newsletter", "promo", "advert", "sidebar", "most-read", "cookie")) {
+        if (has(
+                label,
+                "share",
+                "social",
+                "related",
+                "newsletter",
+                "promo",
+                "advert",
+                "sidebar",
+                "most-read",
+                "cookie")) {
             return Hint.Kind.ASIDE;
         }
         return has(label, "headline") && !element.nameIs("div") ? Hint.Kind.TITLE : null;

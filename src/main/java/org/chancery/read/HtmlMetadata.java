@@ -50,7 +50,13 @@ final class HtmlMetadata {
         names.put("modified", List.of("article:modified_time", "og:updated_time", "dcterms.modified", "lastmod"));
         names.put(
                 "author",
-                List.of("author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author"));
+                List.of(
+                        "author",
+                        "article:author",
+                        "citation_author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "parsely-author"));
         names.put("publisher", List.of("og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher"));
         names.put("description", List.of("og:description", "description", "dc.description", "twitter:description"));
         names.put("url", List.of("og:url"));

@@ -104,11 +104,15 @@ final class HtmlText implements org.jsoup.select.NodeFilter {
 
     /** Words that stand for a picture are shown as a line of their own, as a browser without pictures does. */
     private void picture(Element image) {
-        int at = Math.max(shown, image.sourceRange().isTracked() ? image.sourceRange().startPos() : shown);
+        int at = Math.max(
+                shown, image.sourceRange().isTracked() ? image.sourceRange().startPos() : shown);
         endLine();
         flush(at);
         int start = sheet.length();
-        sheet.replace(at, Math.max(at, image.sourceRange().endPos()), image.attr("alt").strip());
+        sheet.replace(
+                at,
+                Math.max(at, image.sourceRange().endPos()),
+                image.attr("alt").strip());
         hints.add(new Hint(new Range(start, sheet.length()), Hint.Kind.CAPTION, 0));
         shown = Math.max(at, image.sourceRange().endPos());
         endLine();

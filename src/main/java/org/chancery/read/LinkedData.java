@@ -86,7 +86,8 @@ final class LinkedData {
 
     private void end(Frame frame, Deque<Frame> parents) {
         if (NAMED.contains(frame.property()) && !parents.isEmpty()) {
-            frame.values().getOrDefault("name", List.of()).forEach(name -> parents.element().add(frame.property(), name));
+            frame.values().getOrDefault("name", List.of()).forEach(name -> parents.element()
+                    .add(frame.property(), name));
         }
         boolean article = frame.values().getOrDefault("@type", List.of()).stream()
                 .anyMatch(type -> type.endsWith("Article") || type.equals("BlogPosting") || type.equals("Report"));
