@@ -63,8 +63,8 @@ final class MarkdownBlocks {
         if (!text.startsWith("[^", from)) {
             return 0;
         }
-        int close = text.indexOf("]:", from);
-        if (close < 0 || close + 2 > to || close - from > 40) {
+        int close = text.substring(from, Math.min(to, from + 40)).indexOf("]:") + from;
+        if (close < from) {
             return 0;
         }
         int i = close + 2;
@@ -79,7 +79,7 @@ final class MarkdownBlocks {
         if (from >= to || text.charAt(from) != '[' || text.startsWith("[^", from)) {
             return false;
         }
-        int close = text.indexOf("]:", from);
+        int close = text.substring(from, to).indexOf("]:") + from;
         return close > from + 1
                 && close + 2 < to
                 && looksLikeAddress(text.substring(close + 2, to).strip());

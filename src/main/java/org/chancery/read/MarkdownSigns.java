@@ -24,7 +24,8 @@ final class MarkdownSigns {
     static boolean areIn(String decoded, int from, boolean frontMatter) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (LineScanner lines = new LineScanner(decoded, from); lines.next(); ) {
-            line(decoded, lines.start(), lines.end(), signs);
+            String line = decoded.substring(lines.start(), lines.end());
+            line(line, 0, line.length(), signs);
         }
         return signs.size() + (frontMatter ? 1 : 0) >= 2;
     }
