@@ -47,7 +47,8 @@ final class DatelineYear {
         boolean tie = false;
         for (var vote : votes.entrySet()) {
             LocalDate candidate = Calendar.day(vote.getKey(), day.month(), day.day());
-            if (candidate == null || past.stream().anyMatch(date -> date.earliest().isAfter(candidate))) {
+            if (candidate == null
+                    || past.stream().anyMatch(date -> date.earliest().isAfter(candidate))) {
                 continue;
             }
             int sum = vote.getValue() + weekday(page, opening, candidate) + recent(past, candidate);

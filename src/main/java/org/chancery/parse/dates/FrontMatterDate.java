@@ -11,9 +11,23 @@ import org.chancery.read.FrontMatter;
 final class FrontMatterDate {
 
     private static final String[] PUBLISHED = {
-        "date", "published", "publishdate", "pubdate", "publication_date", "publication-date", "date_published",
-        "datepublished", "date-published", "article:published_time", "published_time", "publishedat", "published_at",
-        "dc.date.issued", "dc.date", "dcterms.issued", "issued"
+        "date",
+        "published",
+        "publishdate",
+        "pubdate",
+        "publication_date",
+        "publication-date",
+        "date_published",
+        "datepublished",
+        "date-published",
+        "article:published_time",
+        "published_time",
+        "publishedat",
+        "published_at",
+        "dc.date.issued",
+        "dc.date",
+        "dcterms.issued",
+        "issued"
     };
     private static final String[] UPDATED = {
         "updated", "lastmod", "modified", "datemodified", "date_modified", "article:modified_time"
@@ -53,6 +67,8 @@ final class FrontMatterDate {
         if (meaning instanceof Meaning.Exact exact) {
             return Optional.of(exact.date());
         }
-        return meaning instanceof Meaning.EitherOrder numbers ? Optional.of(page.order().read(numbers)) : Optional.empty();
+        return meaning instanceof Meaning.EitherOrder numbers
+                ? Optional.of(page.order().read(numbers))
+                : Optional.empty();
     }
 }

@@ -9,8 +9,26 @@ import java.util.Set;
 final class Furniture {
 
     private static final Set<String> OPENERS = Set.of(
-            "related", "top", "most", "more", "latest", "trending", "recommended", "copyright", "tags", "comments", "read",
-            "reference", "references", "recent", "popular", "archive", "archives", "headlines", "also", "see");
+            "related",
+            "top",
+            "most",
+            "more",
+            "latest",
+            "trending",
+            "recommended",
+            "copyright",
+            "tags",
+            "comments",
+            "read",
+            "reference",
+            "references",
+            "recent",
+            "popular",
+            "archive",
+            "archives",
+            "headlines",
+            "also",
+            "see");
 
     private static final int LONGEST = 8;
 

@@ -37,7 +37,8 @@ final class PublicationReader {
             if (e.meaning() instanceof Meaning.Exact exact && exact.date().isDay()) {
                 return page.published(exact.date(), Published.Basis.STATED, e, "dateline");
             }
-            PartialDate date = e.meaning() instanceof Meaning.MonthDay day ? DatelineYear.conclude(page, row, day) : null;
+            PartialDate date =
+                    e.meaning() instanceof Meaning.MonthDay day ? DatelineYear.conclude(page, row, day) : null;
             return date == null
                     ? Published.UNKNOWN
                     : page.published(date, Published.Basis.DATELINE, e, "dateline-year");

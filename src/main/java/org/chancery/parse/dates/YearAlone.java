@@ -13,8 +13,23 @@ final class YearAlone implements Construct {
 
     /** Verbs of which a year can be the subject. */
     private static final Set<String> VERBS = Set.of(
-            "was", "is", "marks", "marked", "saw", "sees", "will", "has", "had", "brought", "began", "ended", "designated",
-            "witnessed", "would", "may", "promises");
+            "was",
+            "is",
+            "marks",
+            "marked",
+            "saw",
+            "sees",
+            "will",
+            "has",
+            "had",
+            "brought",
+            "began",
+            "ended",
+            "designated",
+            "witnessed",
+            "would",
+            "may",
+            "promises");
 
     /** Nouns of which a year in front of them is no date but a part of the name. */
     private static final Set<String> NAMES = Set.of("agenda", "vision", "plan", "roadmap");
@@ -35,7 +50,12 @@ final class YearAlone implements Construct {
             PartialDate range = PartialDate.ofInterval(PartialDate.ofYear(year), PartialDate.ofYear(end));
             return new Expression(at, at + 2, new Meaning.Exact(range), "year-range");
         }
-        boolean said = isLed(t, at) || isBracketed(t, at, at) || isSubject(t, at) || isApposition(t, at) || isListed(t, from, at) || isAttribute(t, at);
+        boolean said = isLed(t, at)
+                || isBracketed(t, at, at)
+                || isSubject(t, at)
+                || isApposition(t, at)
+                || isListed(t, from, at)
+                || isAttribute(t, at);
         return said ? new Expression(at, at, new Meaning.Exact(PartialDate.ofYear(year)), "year") : null;
     }
 
@@ -46,8 +66,12 @@ final class YearAlone implements Construct {
 
     private static boolean isGluedBefore(Tokens t, int at) {
         boolean glued = t.isGlued(at - 1);
-        boolean mid = glued && t.isDash(at - 1) && (t.isText(at - 2, "mid") || t.isText(at - 2, "end")
-                || t.isText(at - 2, "late") || t.isText(at - 2, "early"));
+        boolean mid = glued
+                && t.isDash(at - 1)
+                && (t.isText(at - 2, "mid")
+                        || t.isText(at - 2, "end")
+                        || t.isText(at - 2, "late")
+                        || t.isText(at - 2, "early"));
         return glued && !mid && !t.is(at - 1, '(') && !t.is(at - 1, '[') && !t.is(at - 1, '"') && !t.is(at - 1, '“');
     }
 
@@ -72,8 +96,12 @@ final class YearAlone implements Construct {
             return false;
         }
         int year = t.number(at);
-        boolean byAgent = t.isText(before, "for") || t.isText(before, "over") || t.isText(before, "with")
-                || t.is(before, Term.LINK) || t.is(before, Term.OF) || t.isText(before, "against");
+        boolean byAgent = t.isText(before, "for")
+                || t.isText(before, "over")
+                || t.isText(before, "with")
+                || t.is(before, Term.LINK)
+                || t.is(before, Term.OF)
+                || t.isText(before, "against");
         // a round number of old years is more often a count
         return !(byAgent && (year < 1700 || (year % 100 == 0 && t.isWord(at + 1) && !t.isCapital(at + 1))))
                 && !(year < 1400 && t.isWord(at + 1) && !t.isCapital(at + 1));
