@@ -15,6 +15,29 @@ final class Aliases {
     private static final Set<String> WRITING = Set.of(
             "call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
 
+    private static final Set<String> LINKS = Set.of(
+            "to",
+            "as",
+            "all",
+            "by",
+            "his",
+            "her",
+            "simply",
+            "everyone",
+            "many",
+            "friends",
+            "just",
+            "widely",
+            "supporters",
+            "most",
+            "at",
+            "home",
+            "the",
+            "'",
+            "\"",
+            "“",
+            "‘");
+
     /**
      * One name said to be another's.
      *
@@ -85,31 +108,7 @@ final class Aliases {
                         || before.key().equals("commonly")
                         || before.key().equals("affectionately")
                         || before.key().equals("popularly");
-            } else if (naming
-                    && !Set.of(
-                                    "to",
-                                    "as",
-                                    "all",
-                                    "by",
-                                    "his",
-                                    "her",
-                                    "simply",
-                                    "everyone",
-                                    "many",
-                                    "friends",
-                                    "simply",
-                                    "just",
-                                    "widely",
-                                    "supporters",
-                                    "most",
-                                    "at",
-                                    "home",
-                                    "the",
-                                    "'",
-                                    "\"",
-                                    "“",
-                                    "‘")
-                            .contains(word.key())) {
+            } else if (naming && !LINKS.contains(word.key())) {
                 return false;
             }
         }

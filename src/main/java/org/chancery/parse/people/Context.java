@@ -152,7 +152,7 @@ final class Context {
             common |= word.is(Lexicon.COMMON) && !word.is(Lexicon.NAME) && word.type() != Type.LOWER;
         }
         Word last = c.words.get(c.to);
-        if (first.is(Lexicon.GIVEN)) {
+        if (first.is(Lexicon.GIVEN) || givenInParts(first.key())) {
             c.tell(last.is(Lexicon.PLACE) ? 1 : 2, "given-name");
         }
         if (last.is(Lexicon.FAMILY)) {
@@ -170,6 +170,11 @@ final class Context {
         if (last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY) || first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN)) {
             c.evidence -= 1;
         }
+    }
+
+    private static boolean givenInParts(String key) {
+        int hyphen = key.indexOf('-');
+        return hyphen > 0 && (Lexicon.shipped().flags(key.substring(0, hyphen)) & Lexicon.GIVEN) != 0;
     }
 
     private static void before(Candidate c) {

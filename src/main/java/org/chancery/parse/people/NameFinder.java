@@ -109,7 +109,8 @@ final class NameFinder {
                 end = i + 1;
                 break;
             }
-            if (!word.joined()) {
+            Word before = words.get(i - 1);
+            if (!word.joined() || (before.after() > before.end() && before.type() != Type.INITIAL)) {
                 break;
             }
             if (generation(word)) {
@@ -146,6 +147,18 @@ final class NameFinder {
             return word.text().length() <= 4 && !word.is(Lexicon.PLACE | Lexicon.MODIFIER);
         }
         Word before = words.get(i - 1);
+        if (syllable(words, i, from)) {
+            return true;
+        }
+        if (word.is(Lexicon.PREHEAD)
+                && !word.is(Lexicon.HEAD | Lexicon.PLACE | Lexicon.TITLE)
+                && word.type() == Type.CAPITAL) {
+            return true;
+        }
+        if (word.is(Lexicon.COMMON)
+                && !word.is(Lexicon.NAME | Lexicon.SAY | Lexicon.TITLE | Lexicon.HEAD | Lexicon.TIME)) {
+            return titled(words, from) && i == from + 1 && word.type() == Type.CAPITAL && closes(words, i);
+        }
         boolean surname = before.is(Lexicon.GIVEN) || before.type() == Type.INITIAL;
         if (word.is(Lexicon.HEAD | Lexicon.HONORIFIC) && word.is(Lexicon.FAMILY) && surname) {
             return !(i + 1 < words.size()
@@ -164,6 +177,35 @@ final class NameFinder {
             return false;
         }
         return nameable(words, i, capsLine);
+    }
+
+    /** Returns whether a word goes on with a name that opens with a Chinese, Korean or Vietnamese family name. */
+    private static boolean syllable(List<Word> words, int i, int from) {
+        Word word = words.get(i);
+        return words.get(from).is(Lexicon.FAMILY_FIRST)
+                && i - from <= 2
+                && word.type() == Type.CAPITAL
+                && word.text().length() <= 4
+                && !word.is(Lexicon.TIME | Lexicon.SAY | Lexicon.OFFICE)
+                && (!word.is(Lexicon.COMMON | Lexicon.PLACE)
+                        || word.is(Lexicon.NAME)
+                        || word.key().equals("nam"))
+                && Syllables.all(List.of(word.key()));
+    }
+
+    private static boolean titled(List<Word> words, int from) {
+        return from > 0
+                && words.get(from).joined()
+                && words.get(from - 1).capital()
+                && words.get(from - 1).is(Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.HEAD | Lexicon.COMMON);
+    }
+
+    private static boolean closes(List<Word> words, int i) {
+        if (i + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return next.mark(',') || next.type() == Type.LOWER && next.is(Lexicon.SAY);
     }
 
     private static boolean endsClause(List<Word> words, int i) {
@@ -237,7 +279,7 @@ final class NameFinder {
             if (!word.is(Lexicon.NAME)) {
                 return title && !word.opens() && before != null && before.is(Lexicon.HONORIFIC);
             }
-            return !word.opens() || after != null && plain(after) || after != null && after.is(Lexicon.SAY);
+            return true;
         }
         return true;
     }
@@ -269,16 +311,30 @@ final class NameFinder {
         }
         if (after != null && after.capital() && plain(after)) {
             return after.type() == Type.CAPS
-                    ? known
-                    : word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST) || after.is(Lexicon.GIVEN);
+                    || word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST)
+                    || after.is(Lexicon.GIVEN)
+                    || (word.text().length() == 2 && !vowel(word.key()));
         }
-        return known;
+        return true;
+    }
+
+    private static boolean vowel(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if ("aeiouy".indexOf(key.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean titleAsName(
             Word word, @org.jspecify.annotations.Nullable Word before, @org.jspecify.annotations.Nullable Word after) {
         if (!word.is(Lexicon.NAME)) {
             return false;
+        }
+        boolean rest = after != null && plain(after);
+        if (word.is(Lexicon.FAMILY_FIRST) && !word.is(Lexicon.OFFICE) && rest && Syllables.all(List.of(after.key()))) {
+            return before == null || !before.is(Lexicon.OFFICE) || word.is(Lexicon.KOREAN);
         }
         boolean given = before != null && before.capital() && before.is(Lexicon.GIVEN) && !before.is(Lexicon.TITLE);
         if (given && word.is(Lexicon.FAMILY)) {

@@ -83,7 +83,9 @@ final class Offices {
                 return;
             }
             boolean near = i >= last - 1 || ofPhrase(words, i, last);
-            if (word.is(Lexicon.OFFICE) && near) {
+            boolean lady =
+                    word.key().equals("lady") && i > 0 && words.get(i - 1).key().equals("first");
+            if ((word.is(Lexicon.OFFICE) || lady) && near) {
                 int start = i;
                 while (start > 0
                         && words.get(start).joined()

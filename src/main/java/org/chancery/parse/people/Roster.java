@@ -46,7 +46,6 @@ final class Roster {
         fullNames(candidates, aliasOf);
         Map<String, Double> evidence = totals(candidates);
         Identity recent = null;
-        Map<Candidate, Identity> first = new HashMap<>();
         Candidate opener = null;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate c = candidates.get(i);
@@ -271,7 +270,7 @@ final class Roster {
             return best;
         }
         boolean sure = c.single() && !c.weak && evidence.getOrDefault(c.key(), 0.0) >= ENOUGH;
-        boolean titled = c.weak && c.evidence >= 4;
+        boolean titled = c.weak && c.evidence >= 3;
         if (!sure && !titled) {
             return null;
         }
