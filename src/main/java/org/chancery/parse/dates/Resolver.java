@@ -41,6 +41,11 @@ final class Resolver {
         this.history = history;
     }
 
+    /** Begins an answer, which goes on with what its question spoke of. */
+    void beginAnswer(Anchor saidAt) {
+        anchor = saidAt;
+    }
+
     /** Begins a line whose words were said at a time. */
     void beginLine(Anchor saidAt) {
         anchor = saidAt;
