@@ -114,12 +114,17 @@ final class DateLineRule implements LineRule {
         if (words > 6 || !Shape.startsCapital(name) || lexicon.item(Row.key(name)) != null) {
             return false;
         }
-        return isOffice(name) || page.outlets().looksLikeOutlet(name) || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name);
+        return isOffice(name)
+                || page.outlets().looksLikeOutlet(name)
+                || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name);
     }
 
     /** A ministry that names itself without its country. */
     private static boolean isOffice(String name) {
-        return name.startsWith("Ministry ") || name.startsWith("Foreign Ministry") || name.startsWith("Embassy of ") || name.startsWith("Department of ");
+        return name.startsWith("Ministry ")
+                || name.startsWith("Foreign Ministry")
+                || name.startsWith("Embassy of ")
+                || name.startsWith("Department of ");
     }
 
     private static boolean allCapitalised(String name) {

@@ -20,16 +20,22 @@ final class HintPass {
             while (row > 0 && draft.row(row - 1).range().end() > hint.range().start()) {
                 row--;
             }
-            while (row < draft.size() && draft.row(row).range().end() <= hint.range().start()) {
+            while (row < draft.size()
+                    && draft.row(row).range().end() <= hint.range().start()) {
                 row++;
             }
-            for (int i = row; i < draft.size() && draft.row(i).range().start() < hint.range().end(); i++) {
+            for (int i = row;
+                    i < draft.size()
+                            && draft.row(i).range().start() < hint.range().end();
+                    i++) {
                 if (covers(hint.range(), draft.row(i).range())) {
                     draft.offer(i, vote(draft, draft.row(i), hint));
                 }
             }
         }
-        for (int i = draft.size() - 1; articleEnd > 0 && i >= 0 && draft.row(i).range().start() >= articleEnd; i--) {
+        for (int i = draft.size() - 1;
+                articleEnd > 0 && i >= 0 && draft.row(i).range().start() >= articleEnd;
+                i--) {
             if (draft.row(i).words() <= LONGEST_ASIDE) {
                 draft.offer(i, Vote.of(draft.row(i), Role.RELATED, Vote.LIKELY, "outside-article"));
             }
@@ -52,15 +58,17 @@ final class HintPass {
             case CAPTION -> Vote.of(row, Role.CAPTION, Vote.LIKELY, "marked-caption");
             case FOOTNOTE -> Vote.of(row, Role.FOOTNOTE, Vote.CERTAIN, "marked-footnote");
             case BYLINE -> row.words() <= 25 ? Vote.of(row, Role.BYLINE, Vote.LIKELY, "marked-byline") : null;
-            case DATE -> DateTokens.of(row.text()).found() && row.words() <= 25
-                    ? Vote.of(row, Role.DATE_LINE, Vote.LIKELY, "marked-date")
-                    : null;
+            case DATE ->
+                DateTokens.of(row.text()).found() && row.words() <= 25
+                        ? Vote.of(row, Role.DATE_LINE, Vote.LIKELY, "marked-date")
+                        : null;
             case NAVIGATION -> Vote.of(row, Role.MENU, Vote.CERTAIN + 1, "marked-navigation");
             case COMMENTS -> Vote.of(row, Role.COMMENT, Vote.CERTAIN + 1, "marked-comments");
             case CONTROL -> row.words() <= 12 ? Vote.of(row, Role.SHARE, Vote.LIKELY, "marked-control") : null;
-            case FOOTER -> row.words() <= LONGEST_ASIDE && draft.strength(row.index()) < Vote.CERTAIN
-                    ? Vote.of(row, Role.NOTICE, Vote.LIKELY, "marked-footer")
-                    : null;
+            case FOOTER ->
+                row.words() <= LONGEST_ASIDE && draft.strength(row.index()) < Vote.CERTAIN
+                        ? Vote.of(row, Role.NOTICE, Vote.LIKELY, "marked-footer")
+                        : null;
             case ASIDE -> row.words() <= LONGEST_ASIDE ? Vote.of(row, Role.RELATED, Vote.LIKELY, "marked-aside") : null;
             case LINK -> row.words() <= 20 ? Vote.of(row, Role.RELATED, Vote.HINT, "marked-link") : null;
             case ARTICLE, TABLE -> null;

@@ -42,7 +42,10 @@ final class MenuRule implements LineRule {
             return null;
         }
         int parting = items.bars() + items.wide();
-        if (known == 0 && parting == 1 && items.size() == 2 && page.outlets().byName(page.text(items.parts().get(0))).isPresent()) {
+        if (known == 0
+                && parting == 1
+                && items.size() == 2
+                && page.outlets().byName(page.text(items.parts().get(0))).isPresent()) {
             return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
         }
         if (known < 2 && DateTokens.of(row.text()).found()) {
