@@ -199,7 +199,8 @@ final class Resolver {
         if (spoken == null) {
             return null;
         }
-        boolean future = Tense.around(tokens, e) == Tense.FUTURE;
+        Tense tense = Tense.around(tokens, e);
+        boolean future = w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE;
         return day(spoken.with(
                 switch (w.hint()) {
                     case LATEST -> TemporalAdjusters.previous(weekday);
