@@ -57,6 +57,8 @@ final class Candidate {
     boolean weak;
     /** Whether {@code the elder} or the like stands before it. */
     boolean elder;
+    /** Whether it is initials that stand for a whole name. */
+    boolean initials;
     /** Whether it is the label of a speaker. */
     boolean label;
     /** What the forms of address tell. */
@@ -111,6 +113,7 @@ final class Candidate {
         other.weak = weak;
         other.elder = elder;
         other.label = label;
+        other.initials = initials;
         other.sex = sex;
         return other;
     }

@@ -206,7 +206,7 @@ final class Context {
             c.evidence -= c.single() ? 2.5 : 2;
             c.blocked |= c.single() && !c.words.get(c.from).is(Lexicon.FAMILY);
         } else if (JUNCTIONS.contains(key)) {
-            c.evidence += 0.4;
+            c.evidence += c.single() && c.words.get(c.from).is(Lexicon.FAMILY) ? 1.6 : 0.4;
         } else if (key.equals("elder") || key.equals("younger")) {
             c.elder = key.equals("elder");
             c.tell(1.5, "elder");
@@ -302,9 +302,30 @@ final class Context {
                 || next.key().equals("whose")
                 || next.key().equals("whom")) {
             c.tell(1.8, "who");
+        } else if (relation(c)) {
+            c.kin = true;
+            c.tell(2.5, "relation");
         } else {
             Offices.behind(c);
         }
+    }
+
+    /** Returns whether a relation stands behind the comma: {@code NAME, his wife}. */
+    private static boolean relation(Candidate c) {
+        for (int i = c.to + 2; i < c.words.size() && i < c.to + 6; i++) {
+            Word word = c.words.get(i);
+            if (word.type() == Type.MARK && !word.mark('\'') && !word.mark('’')) {
+                return false;
+            }
+            if (word.type() == Type.LOWER && word.is(Lexicon.KIN) && i > c.to + 2) {
+                boolean whose = c.words.get(c.to + 2).key().equals("his") || c.words.get(c.to + 2).key().equals("her");
+                if (whose) {
+                    sexOf(c, word.key());
+                }
+                return whose;
+            }
+        }
+        return false;
     }
 
     /** Marks a candidate that is part of a longer name of a place, a body or a work. */

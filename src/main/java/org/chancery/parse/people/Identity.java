@@ -103,11 +103,23 @@ final class Identity {
         }
         Form best = null;
         for (Form form : forms.values()) {
-            if (best == null || better(form, best)) {
+            if (!endsAnother(form) && (best == null || better(form, best))) {
                 best = form;
             }
         }
         return best == null ? "" : Names.usualCase(best.shown());
+    }
+
+    /** Returns whether the form is only the end of a fuller one, such as {@code Perez de Cuellar}. */
+    private boolean endsAnother(Form form) {
+        int n = form.keys().size();
+        for (Form other : forms.values()) {
+            int more = other.keys().size();
+            if (more > n && other.keys().subList(more - n, more).equals(form.keys())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean better(Form form, Form best) {

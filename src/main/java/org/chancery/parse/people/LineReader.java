@@ -1,6 +1,7 @@
 package org.chancery.parse.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,11 @@ final class LineReader {
         }
         for (int i = 0; i < kept.size(); i++) {
             List<Candidate> found = line(number++, kept.get(i), words.get(i));
+            Originals.add(found, words.get(i));
+            found.addAll(Initials.find(i, words.get(i)));
+            found.sort(Comparator.comparing(Candidate::range));
             alone(found, words, i, kept.get(i));
-            aliases.addAll(Aliases.find(found));
+            aliases.addAll(Footnotes.resolve(Aliases.find(found), words.get(i), all));
             all.addAll(found);
         }
         return new Findings(all, aliases);

@@ -30,12 +30,23 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            Candidate candidate = new Candidate(line, words, i, end);
-            candidate.weak = weak(words, i, end, capsLine);
+            int start = afterPlace(words, i, end);
+            Candidate candidate = new Candidate(line, words, start, end);
+            candidate.weak = weak(words, start, end, capsLine);
             found.add(candidate);
             i = end + 1;
         }
         return found;
+    }
+
+    /** Leaves out a city that only happens to stand before a name: {@code In Sofia Stoyan Petkov}. */
+    private static int afterPlace(List<Word> words, int from, int to) {
+        boolean place = from > 0
+                && to - from >= 2
+                && words.get(from).is(Lexicon.PLACE)
+                && words.get(from).joined()
+                && Set.of("in", "from", "at", "to").contains(words.get(from - 1).key());
+        return place ? from + 1 : from;
     }
 
     private static boolean weak(List<Word> words, int from, int to, boolean capsLine) {
@@ -46,7 +57,8 @@ final class NameFinder {
         if (first.type() == Type.CAPS) {
             return true;
         }
-        return first.is(Lexicon.COMMON | Lexicon.HEAD | Lexicon.MODIFIER) && (first.opens() || !first.is(Lexicon.NAME));
+        return first.is(Lexicon.TITLE)
+                || (first.is(Lexicon.COMMON | Lexicon.HEAD | Lexicon.MODIFIER) && (first.opens() || !first.is(Lexicon.NAME)));
     }
 
     private static boolean allCaps(List<Word> words, int from, int to) {
@@ -168,7 +180,7 @@ final class NameFinder {
         if (word.type() == Type.CAPS && before.type() != Type.CAPS && !capsLine) {
             return word.text().length() > 2
                     && (word.text().length() > 4 || word.is(Lexicon.NAME) || endsClause(words, i))
-                    && !word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.HEAD);
+                    && (!word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.HEAD) || (titled(words, from) && endsClause(words, i)));
         }
         if (before.type() == Type.CAPS && word.type() == Type.CAPITAL && word.is(Lexicon.PLACE)) {
             return false;
@@ -324,8 +336,15 @@ final class NameFinder {
 
     private static boolean titleAsName(
             Word word, @org.jspecify.annotations.Nullable Word before, @org.jspecify.annotations.Nullable Word after) {
+        boolean burmese = before != null && before.capital() && (before.key().equals("u") || before.key().equals("daw"));
+        if (burmese && word.is(Lexicon.HONORIFIC) && after != null && plain(after)) {
+            return true;
+        }
         if (!word.is(Lexicon.NAME)) {
             return false;
+        }
+        if (word.is(Lexicon.KOREAN) && word.is(Lexicon.HONORIFIC) && (after == null || after.type() == Type.LOWER)) {
+            return true;
         }
         boolean rest = after != null && plain(after);
         if (word.is(Lexicon.FAMILY_FIRST) && !word.is(Lexicon.OFFICE) && rest && Syllables.all(List.of(after.key()))) {

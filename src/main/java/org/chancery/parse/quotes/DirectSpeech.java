@@ -146,8 +146,15 @@ final class DirectSpeech {
         if (last != '.' ) {
             return true;
         }
-        List<Term> terms = Terms.read(text, close, to, 2);
-        return opens && !terms.isEmpty() && terms.get(0).word() && !terms.get(0).capital();
+        List<Term> terms = Terms.read(text, close, to, 6);
+        if (!opens || terms.isEmpty() || !terms.get(0).word()) {
+            return false;
+        }
+        boolean verb = false;
+        for (Term term : terms) {
+            verb |= Speech.direct(term.lower());
+        }
+        return !terms.get(0).capital() || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
     }
 
     private boolean named(int from, int open) {
