@@ -40,12 +40,7 @@ final class ArticleLists {
     }
 
     /** Returns the pages of the years of a list that is too long for one; none where it is not. */
-    static List<Output> parts(
-            SitePages pages,
-            String address,
-            Section section,
-            String name,
-            List<Article> articles) {
+    static List<Output> parts(SitePages pages, String address, Section section, String name, List<Article> articles) {
         List<Output> outputs = new ArrayList<>();
         if (articles.size() > LONGEST) {
             years(articles).forEach((year, list) -> {

@@ -15,8 +15,8 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Mention;
-import org.chancery.model.PartialDate;
 import org.chancery.model.Part;
+import org.chancery.model.PartialDate;
 import org.chancery.model.PersonRef;
 import org.chancery.model.Quote;
 import org.chancery.model.Title;
@@ -103,7 +103,8 @@ final class ArticlePage {
             String sha256) {}
 
     /** A source: link, part, rule, and the link to its words or null. */
-    public record SourceFact(Link link, String kind, String rule, @Nullable String here) {}
+    public record SourceFact(
+            Link link, String kind, String rule, @Nullable String here) {}
 
     /** A person: link, part, offices, rule, number of mentions in words, and links to the mentions. */
     public record PersonFact(
@@ -117,27 +118,43 @@ final class ArticlePage {
 
     /** Words given to a speaker, who may be unknown; reported ones are not between quotation marks. */
     public record QuoteFact(
-            @Nullable Link speaker, String text, boolean direct, String rule, @Nullable String here) {}
+            @Nullable Link speaker,
+            String text,
+            boolean direct,
+            String rule,
+            @Nullable String here) {}
 
     /** A topic, a place or an organisation: link, a word beside it, and links to its words. */
     public record ThingFact(Link link, String note, List<Here> here) {}
 
     /** A day, month or year named in the text. */
-    public record DayFact(DateView date, String text, String rule, @Nullable String here) {}
+    public record DayFact(
+            DateView date,
+            String text,
+            String rule,
+            @Nullable String here) {}
 
     /** The earlier and the later story of a relation; either may be null. */
-    public record Step(Link relation, String count, @Nullable Item earlier, @Nullable Item later) {}
+    public record Step(
+            Link relation,
+            String count,
+            @Nullable Item earlier,
+            @Nullable Item later) {}
 
     /** A related article with the reason. */
     public record RelatedItem(Item item, String reason) {}
 
     static Output of(SitePages pages, Article article) {
         String address = Address.of(Section.ARTICLES, article.id());
-        return pages.page(address, "article", Section.ARTICLES, links -> new SitePages.Page(
-                article.title().text(),
-                Excerpt.of(article, DESCRIPTION),
-                crumbs(article, links),
-                view(pages.graph(), article, links)));
+        return pages.page(
+                address,
+                "article",
+                Section.ARTICLES,
+                links -> new SitePages.Page(
+                        article.title().text(),
+                        Excerpt.of(article, DESCRIPTION),
+                        crumbs(article, links),
+                        view(pages.graph(), article, links)));
     }
 
     private static List<Link> crumbs(Article article, Links links) {
@@ -225,14 +242,13 @@ final class ArticlePage {
     }
 
     private static List<QuoteFact> quotes(Article a, ArticleText text, Links links) {
-        Map<String, String> names = a.people().stream()
-                .collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
+        Map<String, String> names =
+                a.people().stream().collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
         return a.quotes().stream()
                 .map(q -> new QuoteFact(
                         q.speaker() == null
                                 ? null
-                                : links.link(
-                                        Section.PEOPLE, q.speaker(), names.getOrDefault(q.speaker(), q.speaker())),
+                                : links.link(Section.PEOPLE, q.speaker(), names.getOrDefault(q.speaker(), q.speaker())),
                         Excerpt.cut(q.text(), QUOTE),
                         q.kind() == Quote.Kind.DIRECT,
                         rule(q.rule()),

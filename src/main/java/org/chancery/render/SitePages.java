@@ -84,8 +84,7 @@ final class SitePages {
         for (Section section : List.of(
                 Section.DATES, Section.PEOPLE, Section.TOPICS, Section.RELATIONS, Section.PLACES, Section.SOURCES)) {
             if (graph.has(section)) {
-                sections.add(
-                        new Head.SectionLink(name(section), root + Address.index(section), section == current));
+                sections.add(new Head.SectionLink(name(section), root + Address.index(section), section == current));
             }
         }
         return sections;

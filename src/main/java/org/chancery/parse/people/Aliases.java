@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text says that one name is another name of somebody. */
@@ -15,8 +15,28 @@ final class Aliases {
     private static final Set<String> WRITING = Set.of(
             "call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
 
-    private static final Set<String> LINKS = Set.of("to", "as", "all", "by", "his", "her", "simply", "everyone", "many",
-            "friends", "just", "widely", "supporters", "most", "at", "home", "the", "'", "\"", "“", "‘");
+    private static final Set<String> LINKS = Set.of(
+            "to",
+            "as",
+            "all",
+            "by",
+            "his",
+            "her",
+            "simply",
+            "everyone",
+            "many",
+            "friends",
+            "just",
+            "widely",
+            "supporters",
+            "most",
+            "at",
+            "home",
+            "the",
+            "'",
+            "\"",
+            "“",
+            "‘");
 
     /**
      * One name said to be another's.
@@ -103,7 +123,7 @@ final class Aliases {
         }
         for (int i = name.to + 3; i < name.words.size() && i < name.to + 3 + REACH; i++) {
             Word word = name.words.get(i);
-            if (word.type() == Type.MARK) {
+            if (word.type() == Shape.MARK) {
                 return false;
             }
             if (WRITING.contains(word.key())) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Part;
 import org.chancery.model.Range;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Words that may be the name of a person, with what their surroundings tell. Filled in by the readers of one article. */
@@ -71,7 +71,7 @@ final class Candidate {
         this.to = to;
         List<String> found = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            if (words.get(i).type() != Type.MARK) {
+            if (words.get(i).type() != Shape.MARK) {
                 found.add(words.get(i).key());
             }
         }
@@ -121,7 +121,7 @@ final class Candidate {
     /** Returns whether every word is in capitals. */
     boolean caps() {
         for (int i = from; i <= to; i++) {
-            if (words.get(i).type() == Type.CAPITAL || words.get(i).type() == Type.LOWER) {
+            if (words.get(i).type() == Shape.CAPITAL || words.get(i).type() == Shape.LOWER) {
                 return false;
             }
         }

@@ -62,7 +62,7 @@ final class Identity {
         if (old == null) {
             forms.put(key, new Form(candidate.keys, shown, 1, caps));
         } else {
-            boolean better = old.caps() && !caps || accents(shown) > accents(old.shown()) && !caps;
+            boolean better = (old.caps() && !caps) || (accents(shown) > accents(old.shown()) && !caps);
             forms.put(key, new Form(old.keys(), better ? shown : old.shown(), old.count() + 1, old.caps() && caps));
         }
         add(candidate);

@@ -2,7 +2,7 @@ package org.chancery.parse.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 
 /** Finds initials that may stand for a person: at the end of a line, before a colon or in brackets. */
 final class Initials {
@@ -14,7 +14,7 @@ final class Initials {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean letters = word.type() == Type.INITIAL && word.text().length() >= 4 && !word.is(Lexicon.PLACE);
+            boolean letters = word.type() == Shape.INITIAL && word.text().length() >= 4 && !word.is(Lexicon.PLACE);
             if (!letters) {
                 continue;
             }

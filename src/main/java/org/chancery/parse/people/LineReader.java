@@ -10,7 +10,7 @@ import org.chancery.model.Range;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.chancery.read.FrontMatter;
 
 /** Finds the candidates of an article line by line and weighs them by what the line tells. */
@@ -163,10 +163,10 @@ final class LineReader {
         int caps = 0;
         int small = 0;
         for (Word word : words) {
-            if (word.type() == Type.CAPS) {
+            if (word.type() == Shape.CAPS) {
                 caps++;
             } else if (word.letters()
-                    && word.type() != Type.INITIAL
+                    && word.type() != Shape.INITIAL
                     && word.text().length() > 2) {
                 small++;
             }

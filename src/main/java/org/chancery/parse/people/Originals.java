@@ -2,7 +2,7 @@ package org.chancery.parse.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 
 /** Finds a name's original in brackets behind it, in a script without capitals such as Han or Arabic. */
 final class Originals {
@@ -26,7 +26,8 @@ final class Originals {
             int last = first - 1;
             while (last + 1 < words.size()
                     && last - first < LONGEST
-                    && (words.get(last + 1).type() == Type.OTHER_LETTERS || words.get(last + 1).mark('·'))) {
+                    && (words.get(last + 1).type() == Shape.OTHER_LETTERS
+                            || words.get(last + 1).mark('·'))) {
                 last++;
             }
             if (last >= first && last + 1 < words.size() && words.get(last + 1).mark(')')) {

@@ -47,10 +47,14 @@ final class Attribution {
         }
         for (int v = i + 1; v < terms.size(); v++) {
             Term term = terms.get(v);
-            if (term.mark('.') && v > i && !terms.get(v - 1).capital() && terms.get(v - 1).lower().length() > 3) {
+            if (term.mark('.')
+                    && v > i
+                    && !terms.get(v - 1).capital()
+                    && terms.get(v - 1).lower().length() > 3) {
                 return NONE;
             }
-            if (Speech.direct(term.lower()) && !Speech.passiveAfter(terms.get(v - 1).lower())) {
+            if (Speech.direct(term.lower())
+                    && !Speech.passiveAfter(terms.get(v - 1).lower())) {
                 int speaker = subjectBefore(terms, i, v, paragraph);
                 return speaker;
             }
@@ -99,14 +103,16 @@ final class Attribution {
         int last = Math.min(terms.size() - 1, verb + 14);
         int to = terms.get(last).end();
         for (Cast.Named named : cast.within(from, to)) {
-            if (!Cast.possessive(text, named.range().end()) && !crosses(from, named.range().start())) {
+            if (!Cast.possessive(text, named.range().end())
+                    && !crosses(from, named.range().start())) {
                 return named.person();
             }
         }
         for (int i = verb + 1; i <= last; i++) {
             Term term = terms.get(i);
             if (HE.contains(term.lower())) {
-                return unknown(cast.pronoun(text, paragraph, term.start(), term.lower().equals("she")));
+                return unknown(
+                        cast.pronoun(text, paragraph, term.start(), term.lower().equals("she")));
             }
             if (!term.word() || Speech.direct(term.lower())) {
                 break;
@@ -128,7 +134,9 @@ final class Attribution {
                 }
             }
             commas += term.mark(',') ? 1 : 0;
-            if (commas > 1 || Set.of("in", "after", "during", "at", "before", "when", "as", "that").contains(term.lower())) {
+            if (commas > 1
+                    || Set.of("in", "after", "during", "at", "before", "when", "as", "that")
+                            .contains(term.lower())) {
                 return true;
             }
         }
@@ -180,11 +188,28 @@ final class Attribution {
 
     private int office(List<Term> terms, int i) {
         int start = i;
-        while (start > 0 && i - start < 3 && Set.of("prime", "foreign", "vice", "deputy", "defence", "defense", "interior",
-                "finance", "general", "party", "state", "first", "crown").contains(terms.get(start - 1).lower())) {
+        while (start > 0
+                && i - start < 3
+                && Set.of(
+                                "prime",
+                                "foreign",
+                                "vice",
+                                "deputy",
+                                "defence",
+                                "defense",
+                                "interior",
+                                "finance",
+                                "general",
+                                "party",
+                                "state",
+                                "first",
+                                "crown")
+                        .contains(terms.get(start - 1).lower())) {
             start--;
         }
-        int found = cast.holder(text.substring(terms.get(start).start(), terms.get(i).end()), terms.get(start).start());
+        int found = cast.holder(
+                text.substring(terms.get(start).start(), terms.get(i).end()),
+                terms.get(start).start());
         return found;
     }
 

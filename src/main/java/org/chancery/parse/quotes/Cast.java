@@ -16,13 +16,51 @@ import org.jspecify.annotations.Nullable;
 /** The people of an article by where they are named and by their offices. */
 final class Cast {
 
-    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "madam", "madame", "lady", "queen", "princess", "daw");
+    private static final Set<String> WOMEN =
+            Set.of("mrs", "ms", "miss", "madam", "madame", "lady", "queen", "princess", "daw");
     private static final Set<String> MEN = Set.of("mr", "sir", "lord", "king", "prince");
-    private static final Set<String> OFFICES = Set.of("president", "premier", "minister", "chancellor", "king", "queen",
-            "secretary-general", "ambassador", "secretary", "envoy", "governor", "mayor", "pope", "prince", "colonel", "general",
-            "spokesman", "spokeswoman", "spokesperson", "chairman", "professor", "analyst", "historian", "representative",
-            "mediator", "commissioner", "speaker", "counsellor", "leader", "chief", "director", "scholar", "researcher",
-            "economist", "admiral", "bishop", "senator", "emperor", "sultan", "emir", "negotiator");
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "premier",
+            "minister",
+            "chancellor",
+            "king",
+            "queen",
+            "secretary-general",
+            "ambassador",
+            "secretary",
+            "envoy",
+            "governor",
+            "mayor",
+            "pope",
+            "prince",
+            "colonel",
+            "general",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chairman",
+            "professor",
+            "analyst",
+            "historian",
+            "representative",
+            "mediator",
+            "commissioner",
+            "speaker",
+            "counsellor",
+            "leader",
+            "chief",
+            "director",
+            "scholar",
+            "researcher",
+            "economist",
+            "admiral",
+            "bishop",
+            "senator",
+            "emperor",
+            "sultan",
+            "emir",
+            "negotiator");
 
     /**
      * One place where somebody is named.
@@ -42,7 +80,8 @@ final class Cast {
         for (int i = 0; i < people.size(); i++) {
             LocalPerson person = people.get(i);
             StringBuilder words = new StringBuilder();
-            person.offices().forEach(office -> words.append(' ').append(office.title().toLowerCase(Locale.ROOT)));
+            person.offices()
+                    .forEach(office -> words.append(' ').append(office.title().toLowerCase(Locale.ROOT)));
             person.titles().forEach(title -> words.append(' ').append(title.toLowerCase(Locale.ROOT)));
             offices.add(words.append(' ').toString());
             if (person.part() == Part.SUBJECT || person.part() == Part.INTERVIEWER) {
@@ -121,7 +160,8 @@ final class Cast {
             if (!fits(one.person(), woman) || possessive(text, one.range().end())) {
                 continue;
             }
-            if (best != null && sentenceEnds(text, one.range().end(), best.range().start())) {
+            if (best != null
+                    && sentenceEnds(text, one.range().end(), best.range().start())) {
                 break;
             }
             best = one;
@@ -178,7 +218,9 @@ final class Cast {
         }
         String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
         return word.length() == 1
-                || Set.of("mr", "mrs", "ms", "dr", "gen", "col", "sen", "gov", "lt", "prof", "st", "rep", "jr", "sr", "rev")
+                || Set.of(
+                                "mr", "mrs", "ms", "dr", "gen", "col", "sen", "gov", "lt", "prof", "st", "rep", "jr",
+                                "sr", "rev")
                         .contains(word);
     }
 }

@@ -9,8 +9,26 @@ import org.chancery.parse.quotes.Terms.Term;
 /** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
 final class DirectSpeech {
 
-    private static final Set<String> NAMING = Set.of("titled", "entitled", "named", "so-called", "book", "film", "headlined",
-            "theme", "slogan", "song", "dubbed", "word", "term", "motto", "poem", "play", "novel", "operation", "codenamed");
+    private static final Set<String> NAMING = Set.of(
+            "titled",
+            "entitled",
+            "named",
+            "so-called",
+            "book",
+            "film",
+            "headlined",
+            "theme",
+            "slogan",
+            "song",
+            "dubbed",
+            "word",
+            "term",
+            "motto",
+            "poem",
+            "play",
+            "novel",
+            "operation",
+            "codenamed");
 
     private final String text;
     private final List<Range> lines;
@@ -47,7 +65,8 @@ final class DirectSpeech {
             }
             int speaker = attributed(i);
             String rule = "attribution";
-            boolean goesOn = lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
+            boolean goesOn =
+                    lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
             if (speaker == Attribution.NONE && goesOn) {
                 speaker = lastSpeaker;
                 rule = "goes-on";
@@ -82,7 +101,9 @@ final class DirectSpeech {
         Marked quote = marked.get(i);
         Range line = lines.get(quote.line());
         int lineEnd = Math.max(line.end(), quote.outside().end());
-        int sameLineBefore = i > 0 && marked.get(i - 1).line() == quote.line() ? marked.get(i - 1).outside().end() : line.start();
+        int sameLineBefore = i > 0 && marked.get(i - 1).line() == quote.line()
+                ? marked.get(i - 1).outside().end()
+                : line.start();
         int next = i + 1 < marked.size() ? Math.min(marked.get(i + 1).outside().start(), lineEnd) : lineEnd;
         int paragraph = lines.get(Math.max(0, quote.line() - 2)).start();
         int open = quote.outside().start();
@@ -98,17 +119,21 @@ final class DirectSpeech {
             }
         }
         if (opens || named(sentence, open)) {
-            return introduced(quote, sameLineBefore, open, paragraph);
+            return introduced(sameLineBefore, open, paragraph);
         }
         boolean joinedToQuote = sentence == sameLineBefore && i > 0 && sentence > line.start();
         boolean fragment = !ends && !colonOrComma(open);
         int speaker = attribution.before(sentence, open, paragraph, fragment);
-        boolean single = fragment && !joinedToQuote && Terms.read(text, quote.inside().start(), quote.inside().end(), 3).size() < 2;
+        boolean single = fragment
+                && !joinedToQuote
+                && Terms.read(text, quote.inside().start(), quote.inside().end(), 3)
+                                .size()
+                        < 2;
         return single ? Attribution.NONE : speaker;
     }
 
     /** Reads a quotation that a sentence before it announces with a colon: {@code He said:}. */
-    private int introduced(Marked quote, int from, int open, int paragraph) {
+    private int introduced(int from, int open, int paragraph) {
         int at = open - 1;
         while (at > 0 && Character.isWhitespace(text.charAt(at))) {
             at--;
@@ -143,7 +168,7 @@ final class DirectSpeech {
 
     private boolean startsLowerOrName(int close, int to, boolean opens) {
         char last = text.charAt(close - 2);
-        if (last != '.' ) {
+        if (last != '.') {
             return true;
         }
         List<Term> terms = Terms.read(text, close, to, 6);
@@ -154,7 +179,8 @@ final class DirectSpeech {
         for (Term term : terms) {
             verb |= Speech.direct(term.lower());
         }
-        return !terms.get(0).capital() || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
+        return !terms.get(0).capital()
+                || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
     }
 
     private boolean named(int from, int open) {
@@ -186,11 +212,14 @@ final class DirectSpeech {
         int open = quote.outside().start();
         Range line = lines.get(quote.line());
         if (quote.line() == lastLine) {
-            return blank(sentenceStart(lastEnd, open), open) && !Cast.sentenceEnds(text, lastEnd, sentenceStart(lastEnd, open) - 2);
+            return blank(sentenceStart(lastEnd, open), open)
+                    && !Cast.sentenceEnds(text, lastEnd, sentenceStart(lastEnd, open) - 2);
         }
         return quote.line() == lastLine + 1
                 && blank(line.start(), open)
-                && blank(quote.outside().end(), Math.max(line.end(), quote.outside().end()));
+                && blank(
+                        quote.outside().end(),
+                        Math.max(line.end(), quote.outside().end()));
     }
 
     private int sentenceStart(int from, int to) {

@@ -41,7 +41,8 @@ final class ReportedSpeech {
                 while (quote < marked.size() && marked.get(quote).outside().end() <= from) {
                     quote++;
                 }
-                boolean quoted = quote < marked.size() && marked.get(quote).outside().start() < end;
+                boolean quoted =
+                        quote < marked.size() && marked.get(quote).outside().start() < end;
                 if (!quoted && terms.get(verb + 1).word() && end - start >= 12) {
                     found.add(new Reported(withoutThat(terms.get(verb + 1), start, end), named.person()));
                     done = end;
@@ -60,7 +61,9 @@ final class ReportedSpeech {
         int to = Math.min(limit, from + LONGEST);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ';' || ((c == '.' || c == '?' || c == '!') && (i + 1 >= to || Cast.sentenceEnds(text, i, Math.min(limit, i + 6))))) {
+            if (c == ';'
+                    || ((c == '.' || c == '?' || c == '!')
+                            && (i + 1 >= to || Cast.sentenceEnds(text, i, Math.min(limit, i + 6))))) {
                 return i;
             }
         }

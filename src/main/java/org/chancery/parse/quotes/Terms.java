@@ -58,9 +58,8 @@ final class Terms {
             return true;
         }
         boolean between = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
-        boolean possessive = between
-                && text.charAt(at + 1) == 's'
-                && (at + 2 >= to || !Character.isLetter(text.charAt(at + 2)));
+        boolean possessive =
+                between && text.charAt(at + 1) == 's' && (at + 2 >= to || !Character.isLetter(text.charAt(at + 2)));
         return between && (c == '-' || ((c == '\'' || c == '’') && !possessive));
     }
 }
