@@ -45,7 +45,7 @@ final class ArticleLists {
         if (articles.size() > LONGEST) {
             years(articles).forEach((year, list) -> {
                 String part = Address.part(address, year);
-                outputs.add(ListPage.of(pages, part, section, name, address, heading(year), list));
+                outputs.add(ListPage.of(pages, section, part, new ListPage.Whole(name, address), heading(year), list));
             });
         }
         return outputs;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Count;
-import org.chancery.link.CountryNames;
 import org.chancery.link.Related;
 import org.chancery.link.RelationStep;
 import org.chancery.link.Section;
@@ -193,7 +192,7 @@ final class ArticlePage {
                 people(a, false, text, links),
                 quotes(a, text, links),
                 topics(a, text, links),
-                places(a, text, links),
+                places(graph, a, text, links),
                 days(a, text),
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
                 graph.has(Section.RELATIONS) ? steps(graph.steps(a), links) : List.of(),
@@ -265,10 +264,10 @@ final class ArticlePage {
                 .toList();
     }
 
-    private static List<ThingFact> places(Article a, ArticleText text, Links links) {
+    private static List<ThingFact> places(SiteGraph graph, Article a, ArticleText text, Links links) {
         List<ThingFact> things = new ArrayList<>();
         a.places().forEach(p -> {
-            String country = CountryNames.name(p.country());
+            String country = graph.countryName(p.country());
             things.add(new ThingFact(
                     links.link(Section.PLACES, p.id(), p.name()),
                     country.equals(p.name()) ? "" : country,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.link.Address;
-import org.chancery.link.CountryNames;
 import org.chancery.link.NameOrder;
 import org.chancery.link.PersonNode;
 import org.chancery.link.PlaceNode;
@@ -125,7 +124,8 @@ final class IndexPage {
             case PEOPLE -> graph.people().stream().map(IndexPage::entry).toList();
             case TOPICS -> graph.topics().stream().map(IndexPage::entry).toList();
             case SOURCES -> graph.sources().stream().map(IndexPage::entry).toList();
-            case PLACES -> graph.places().stream().map(IndexPage::entry).toList();
+            case PLACES ->
+                graph.places().stream().map(node -> entry(graph, node)).toList();
             case RELATIONS ->
                 graph.relations().stream()
                         .map(IndexPage::entry)
@@ -163,8 +163,8 @@ final class IndexPage {
                 "");
     }
 
-    private static Entry entry(PlaceNode node) {
-        String country = CountryNames.name(node.country());
+    private static Entry entry(SiteGraph graph, PlaceNode node) {
+        String country = graph.countryName(node.country());
         return new Entry(
                 node.id(),
                 node.name(),

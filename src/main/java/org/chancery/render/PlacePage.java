@@ -3,7 +3,6 @@ package org.chancery.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
-import org.chancery.link.CountryNames;
 import org.chancery.link.PlaceNode;
 import org.chancery.link.Section;
 import org.chancery.render.view.CountLink;
@@ -34,7 +33,7 @@ final class PlacePage {
 
     static List<Output> of(SitePages pages, PlaceNode node) {
         String address = Address.of(Section.PLACES, node.id());
-        String country = CountryNames.name(node.country());
+        String country = pages.graph().countryName(node.country());
         List<Output> outputs = new ArrayList<>();
         outputs.add(pages.page(
                 address,
