@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -122,8 +123,8 @@ final class Namesakes {
             boolean where = group.stream().anyMatch(s -> !s.setting().countries().isEmpty());
             int at = -1;
             for (int i = 0; i < apart.size() && at < 0; i++) {
-                boolean against = where && placed.get(i) && !own.isEmpty() && !kinds.get(i).isEmpty();
-                at = against ? -1 : i;
+                boolean offices = !own.isEmpty() && !kinds.get(i).isEmpty() && Collections.disjoint(own, kinds.get(i));
+                at = where && placed.get(i) && offices ? -1 : i;
             }
             if (at < 0) {
                 apart.add(new ArrayList<>(group));

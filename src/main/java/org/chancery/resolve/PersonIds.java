@@ -72,18 +72,20 @@ final class PersonIds {
             keys.add(NameForm.of(identity.name).key());
             keys.forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
         }
-        List<PermalinkEntry> published = new ArrayList<>(permalinks);
         // the slug of today's name is the id to keep where a person had several
-        published.sort(Comparator.comparing(PermalinkEntry::id));
+        Comparator<PermalinkEntry> inUse = Comparator.comparing(entry -> !entry.leadsTo().isEmpty());
+        List<PermalinkEntry> published = permalinks.stream()
+                .filter(entry -> entry.kind().equals("person"))
+                .sorted(inUse.thenComparing(PermalinkEntry::id))
+                .toList();
         for (boolean plain : new boolean[] {true, false}) {
             for (PermalinkEntry entry : published) {
-                if (entry.kind().equals("person") && entry.leadsTo().isEmpty()) {
-                    PersonKey key = PersonKey.of(entry.key());
-                    List<Identity> bearers = byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
-                    Identity owner = key.owner(bearers);
-                    if (owner != null && plain == entry.id().equals(Slugs.slug(owner.name))) {
-                        give(owner, entry.id());
-                    }
+                PersonKey key = PersonKey.of(entry.key());
+                List<Identity> bearers = byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
+                Identity owner = key.owner(bearers, entry.leadsTo().isEmpty());
+                boolean isPlain = owner != null && entry.leadsTo().isEmpty() && entry.id().equals(Slugs.slug(owner.name));
+                if (owner != null && plain == isPlain) {
+                    give(owner, entry.id());
                 }
             }
         }

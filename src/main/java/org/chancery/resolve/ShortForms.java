@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.config.PersonEntry;
 import org.chancery.gazetteer.AuthorityPerson;
 import org.chancery.resolve.AuthorityMatcher.Match;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ShortForms {
     private final List<Identity> identities;
     private final AuthorityMatcher authority;
     private final Map<String, List<Identity>> byShort = new HashMap<>();
+    private final Map<Identity, Set<String>> usual = new IdentityHashMap<>();
     private final Map<Integer, Identity> byLine = new TreeMap<>();
     private final Map<String, Identity> unresolved = new HashMap<>();
     private long comparisons;
@@ -39,7 +42,12 @@ final class ShortForms {
             Set<String> keys = new HashSet<>();
             for (NameForm form : identity.forms()) {
                 keys.addAll(form.shortKeys());
-                keys.addAll(form.familiarKeys());
+            }
+            usual.put(identity, Set.copyOf(keys));
+            identity.forms().forEach(form -> keys.addAll(form.familiarKeys()));
+            PersonEntry entry = identity.entry;
+            if (entry != null) {
+                entry.variants().forEach(variant -> keys.add(NameForm.of(variant).key()));
             }
             keys.forEach(key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
             if (identity.authority != null) {
@@ -107,10 +115,9 @@ final class ShortForms {
         return scored;
     }
 
-    private static int score(Sighting sighting, String key, Identity identity) {
+    private int score(Sighting sighting, String key, Identity identity) {
         Setting setting = sighting.setting();
-        boolean usual = identity.forms().stream().anyMatch(form -> form.shortKeys().contains(key));
-        int score = usual ? 1 : 0;
+        int score = usual.getOrDefault(identity, Set.of()).contains(key) ? 1 : 0;
         if (!sighting.kinds().isEmpty() && !identity.kinds.isEmpty()) {
             score += sighting.kinds().stream().anyMatch(identity.kinds::contains) ? 2 : -1;
         }

@@ -59,7 +59,7 @@ final class WadeGiles {
     /** Returns the syllables of Pinyin that one of Wade-Giles may mean. */
     static Set<String> pinyin(String syllable) {
         Set<String> found = new LinkedHashSet<>();
-        for (String initial : List.of("tz", "ts", "ch", "hs", "sh", "ss", "p", "m", "f", "t", "n", "l", "k", "h", "j", "y", "w", "")) {
+        for (String initial : List.of("tz", "ts", "ch", "hs", "sh", "ss", "s", "p", "m", "f", "t", "n", "l", "k", "h", "j", "y", "w", "")) {
             if (syllable.startsWith(initial)) {
                 String rest = syllable.substring(initial.length());
                 boolean aspirated = rest.startsWith("'");

@@ -51,8 +51,8 @@ record GeneratedArchive(List<ParsedArticle> articles, List<List<Integer>> truth)
         int first = random.nextInt(invented.size());
         Invented main = invented.get(first);
         int year = Math.min(2024, main.year + random.nextInt(6));
-        Story story = Story.of(String.format("story-%05d", number), String.valueOf(year), main.country);
         Set<Integer> chosen = new LinkedHashSet<>(List.of(first, random.nextInt(invented.size()), random.nextInt(invented.size())));
+        Story story = Story.of(String.format("story-%05d", number), String.valueOf(year), chosen.stream().map(at -> invented.get(at).country).distinct().toArray(String[]::new));
         for (int at : chosen) {
             Invented person = invented.get(at);
             who.add(at);

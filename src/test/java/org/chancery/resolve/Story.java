@@ -3,6 +3,7 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.model.Block;
 import org.chancery.model.Mention;
 import org.chancery.model.Office;
 import org.chancery.model.PartialDate;
@@ -12,6 +13,7 @@ import org.chancery.model.Quote;
 import org.chancery.model.Sheet;
 import org.chancery.model.Span;
 import org.chancery.model.Title;
+import org.chancery.parse.LocalBlock;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.LocalQuote;
 import org.chancery.parse.ParsedArticle;
@@ -92,6 +94,7 @@ final class Story {
                 id + ".txt", id, "00", "UTF-8", "test", text, FrontMatter.NONE, Sheet.of(text), List.of());
         return new ParsedArticle(
                 raw, "en", new Title(id, Title.Basis.HEADLINE, new Span(0, 1)), published, List.of(), people, List.of(),
-                quotes, List.of(), List.of(), countries, List.of(), List.of(), List.of(), List.of());
+                quotes, List.of(), List.of(), countries, List.of(),
+                List.of(new LocalBlock(Block.Kind.PARAGRAPH, new Span(0, text.length()), -1)), List.of(), List.of());
     }
 }
