@@ -13,7 +13,7 @@ package org.chancery.gazetteer;
 public record AuthorityTenure(String title, AuthorityOffice kind, String country, int from, int to, boolean attested) {
 
     private static final int MARGIN = 3;
-    private static final int OPEN = 12;
+    private static final int OPEN = 20;
 
     /**
      * Returns how well a year fits the term: 2 inside it, 1 where it is only attested near it or the end is not known,

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The date that a page states about itself: a date line, an updated line, the date of a masthead. */
 final class StatedDate {
 
+    /** Tokens of a closing line. */
+    private static final int LONGEST_CLOSING = 14;
+
+    /** UTF-16 units of a line that may follow it, such as a signature. */
+    private static final int LONGEST_SIGNATURE = 80;
+
     private StatedDate() {}
 
     /** Returns the stated date, or {@link Published#UNKNOWN}. */
@@ -31,11 +37,10 @@ final class StatedDate {
         }
         return best == null || date == null
                 ? Published.UNKNOWN
-                : new Published(
+                : page.published(
                         date,
                         Published.Basis.STATED,
-                        page.words(best),
-                        page.layout().sheet().toSpan(best.range(page.tokens())),
+                        best,
                         most == DateLineShape.UPDATED_WEIGHT ? "updated-line" : "date-line");
     }
 
@@ -68,8 +73,39 @@ final class StatedDate {
             case BYLINE -> 70;
             case MASTHEAD -> 60;
             case MENU, BREADCRUMB -> head ? 20 : 0;
-            default -> head && role.kept() ? 50 : 0;
+            default -> head && role.kept() ? 50 : isClosing(page, index) ? 30 : 0;
         };
+    }
+
+    /** Whether a line closes the article, as {@code Geneva, 12 March 1991} does under a communiqué. */
+    private static boolean isClosing(Page page, int index) {
+        List<Page.Row> rows = page.rows();
+        Page.Row row = rows.get(index);
+        if (index < page.bodyStart() || !row.line().role().kept() || row.last() - row.first() > LONGEST_CLOSING) {
+            return false;
+        }
+        for (int i = page.bodyStart(); i < rows.size(); i++) {
+            Role role = rows.get(i).line().role();
+            boolean reference = role == Role.REFERENCE_LABEL || role == Role.REFERENCE || role == Role.FOOTNOTE;
+            if (i < index && (reference || Furniture.opens(page.tokens(), rows.get(i)))) {
+                return false; // what follows belongs to other pages
+            }
+            boolean text = role.kept() && rows.get(i).line().range().length() > LONGEST_SIGNATURE;
+            if (i > index && text && !reference && !Furniture.opens(page.tokens(), rows.get(i))) {
+                return false;
+            }
+        }
+        return !hasClock(page.tokens(), row);
+    }
+
+    /** A time of day at the foot of a page belongs to a list of other stories. */
+    private static boolean hasClock(Tokens t, Page.Row row) {
+        for (int i = row.first(); i <= row.last(); i++) {
+            if (t.is(i, ':') && t.isNumber(i - 1) && t.isNumber(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayState(Role role) {

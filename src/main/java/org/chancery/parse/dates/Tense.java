@@ -55,6 +55,9 @@ enum Tense {
         if (t.is(i, Term.INTENT)) {
             return t.endsWith(i, "ed") ? PAST : UNKNOWN;
         }
+        if (t.isText(i - 1, "be")) {
+            return UNKNOWN; // will be opened, to be opened: the word before it tells
+        }
         boolean regular = t.length(i) > 4 && t.endsWith(i, "ed") && !t.isText(i, "united") && !t.isText(i, "hundred");
         return t.is(i, Term.PAST) || regular ? PAST : UNKNOWN;
     }

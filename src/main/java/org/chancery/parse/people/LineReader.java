@@ -1,7 +1,9 @@
 package org.chancery.parse.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Part;
 import org.chancery.model.Range;
 import org.chancery.parse.layout.Layout;
@@ -14,6 +16,8 @@ import org.chancery.read.FrontMatter;
 final class LineReader {
 
     private static final int HEAD_LINES = 8;
+    private static final Set<Role> UNREAD =
+            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.DATE_LINE, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -38,7 +42,7 @@ final class LineReader {
         List<List<Word>> words = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (Line line : layout.lines()) {
-            if (line.role().kept() && line.role() != Role.FRONT_MATTER) {
+            if (line.role().kept() && !UNREAD.contains(line.role())) {
                 kept.add(line);
                 words.add(reader.read(layout.text(), line.range()));
             }
@@ -146,7 +150,8 @@ final class LineReader {
     }
 
     private static boolean office(List<Word> words) {
-        return words.size() < 8 && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
+        return words.size() < 8
+                && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
                 && words.stream().anyMatch(word -> word.is(Lexicon.OFFICE));
     }
 
@@ -156,7 +161,9 @@ final class LineReader {
         for (Word word : words) {
             if (word.type() == Type.CAPS) {
                 caps++;
-            } else if (word.letters() && word.type() != Type.INITIAL && word.text().length() > 2) {
+            } else if (word.letters()
+                    && word.type() != Type.INITIAL
+                    && word.text().length() > 2) {
                 small++;
             }
         }

@@ -46,7 +46,6 @@ final class Roster {
         fullNames(candidates, aliasOf);
         Map<String, Double> evidence = totals(candidates);
         Identity recent = null;
-        Map<Candidate, Identity> first = new HashMap<>();
         Candidate opener = null;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate c = candidates.get(i);
@@ -125,7 +124,8 @@ final class Roster {
             }
         }
         List<List<Candidate>> names = new ArrayList<>(byName.values());
-        names.sort(Comparator.comparingInt((List<Candidate> same) -> -same.get(0).keys.size()));
+        names.sort(Comparator.comparingInt(
+                (List<Candidate> same) -> -same.get(0).keys.size()));
         for (List<Candidate> same : names) {
             double total = 0;
             boolean kin = false;
@@ -220,8 +220,13 @@ final class Roster {
         }
         Candidate next = candidates.get(i + 1);
         Identity other = joined.get(next);
-        boolean adjacent = next.words == c.words && next.from == c.to + 2 && c.words.get(c.to + 1).key().equals("and");
-        if (!adjacent || other == null || next.keys.size() != 2 || c.words.get(c.from).is(Lexicon.FAMILY | Lexicon.PLACE)) {
+        boolean adjacent = next.words == c.words
+                && next.from == c.to + 2
+                && c.words.get(c.to + 1).key().equals("and");
+        if (!adjacent
+                || other == null
+                || next.keys.size() != 2
+                || c.words.get(c.from).is(Lexicon.FAMILY | Lexicon.PLACE)) {
             return null;
         }
         if (byWord.containsKey(c.keys.get(0)) || !next.words.get(next.from).is(Lexicon.GIVEN)) {
@@ -265,7 +270,7 @@ final class Roster {
             return best;
         }
         boolean sure = c.single() && !c.weak && evidence.getOrDefault(c.key(), 0.0) >= ENOUGH;
-        boolean titled = c.weak && c.evidence >= 4;
+        boolean titled = c.weak && c.evidence >= 3;
         if (!sure && !titled) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
 import org.chancery.model.Range;
+import org.chancery.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,19 +250,6 @@ final class NamePatterns {
                 return;
             }
         }
-        int last = end - 1;
-        if (Heads.kindBefore(words.text(last)) != null && words.joinsNext(last)) {
-            afterParticle(last);
-        }
-    }
-
-    private void afterParticle(int head) {
-        String next = words.text(head + 1);
-        boolean elided = next.length() > 2 && (next.startsWith("d'") || next.startsWith("d’"));
-        Found.Kind kind = Heads.kindBefore(words.text(head));
-        if (elided && kind != null && Character.isUpperCase(next.charAt(2))) {
-            add(head, head + 1, kind, "head-before");
-        }
     }
 
     private void add(int first, int last, Found.@Nullable Kind kind, String rule) {
@@ -273,6 +261,6 @@ final class NamePatterns {
             named |= words.isCapitalised(word) && !Heads.isGeneric(form) && Heads.kindAfter(form) == null;
         }
         Found.Kind shown = kind == null || !named ? Found.Kind.WORK : kind;
-        found.add(new Found(range, shown, PlaceNames.slug(name), name, "", rule));
+        found.add(new Found(range, shown, Slugs.slug(name), name, "", rule));
     }
 }

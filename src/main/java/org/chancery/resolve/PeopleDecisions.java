@@ -1,0 +1,192 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.config.PermalinkEntry;
+import org.chancery.config.PersonEntry;
+import org.chancery.parse.LocalPerson;
+import org.chancery.parse.ParsedArticle;
+import org.chancery.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Replays {@code _people.yaml}: who is the same, who is not, and what is no person at all. */
+final class PeopleDecisions {
+
+    private final List<PersonEntry> entries;
+    /** Names to which published ids were given, by id. */
+    private final Map<String, String> names = new TreeMap<>();
+
+    private final Set<PersonEntry> matched = new HashSet<>();
+    private final Set<List<Object>> open = new LinkedHashSet<>();
+
+    PeopleDecisions(List<PersonEntry> entries, List<PermalinkEntry> permalinks) {
+        this.entries = entries;
+        for (PermalinkEntry permalink : permalinks) {
+            if (permalink.kind().equals("person")) {
+                names.put(permalink.id(), PersonKey.of(permalink.key()).name());
+            }
+        }
+        for (PersonEntry entry : entries) {
+            entry.same().forEach(ref -> open.add(List.of(entry, ref)));
+            entry.notSame().forEach(ref -> open.add(List.of(entry, ref)));
+        }
+    }
+
+    /** Returns the articles without the names that are no person. */
+    List<ParsedArticle> withoutIgnored(List<ParsedArticle> articles) {
+        Map<String, PersonEntry> ignored = new TreeMap<>();
+        for (PersonEntry entry : entries) {
+            if (entry.ignore()) {
+                ignored.put(key(entry.name()), entry);
+                entry.variants().forEach(variant -> ignored.put(key(variant), entry));
+            }
+        }
+        return ignored.isEmpty()
+                ? articles
+                : articles.stream()
+                        .map(a -> Edits.without(a, p -> isIgnored(p, ignored)))
+                        .toList();
+    }
+
+    private boolean isIgnored(LocalPerson person, Map<String, PersonEntry> ignored) {
+        PersonEntry entry = ignored.get(key(person.name()));
+        if (entry != null) {
+            matched.add(entry);
+        }
+        return entry != null;
+    }
+
+    /** Returns pairs of keys of names that are said to be different people. */
+    Set<List<String>> apart() {
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        for (PersonEntry entry : entries) {
+            for (String own : own(entry)) {
+                for (String other : entry.notSame()) {
+                    pairs.add(List.of(own, key(other)));
+                    pairs.add(List.of(own, key(nameOf(other))));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Joins the variants of each entry to its name. */
+    void join(NameClasses classes) {
+        for (PersonEntry entry : entries) {
+            if (!entry.ignore()) {
+                List<String> own = own(entry);
+                own.forEach(key -> own.forEach(other -> classes.joinStated(key, other)));
+            }
+        }
+    }
+
+    /** Gives each entry its identity and joins those that are said to be the same; called again when more are known. */
+    void apply(List<Identity> identities) {
+        for (PersonEntry entry : entries) {
+            if (!entry.ignore()) {
+                apply(entry, identities);
+            }
+        }
+    }
+
+    private void apply(PersonEntry entry, List<Identity> identities) {
+        Identity person =
+                identities.stream().filter(i -> i.entry == entry).findFirst().orElse(null);
+        if (person == null) {
+            person = find(entry, identities);
+        }
+        for (String ref : entry.notSame()) {
+            if (named(ref, identities, null).size() > 0) {
+                open.remove(List.of(entry, ref));
+            }
+        }
+        for (String ref : entry.same()) {
+            for (Identity other : named(ref, identities, person)) {
+                if (person == null) {
+                    person = other;
+                } else {
+                    person.absorb(other);
+                    identities.remove(other);
+                }
+                open.remove(List.of(entry, ref));
+            }
+            if (person != null && person.forms().stream().anyMatch(f -> f.key().equals(key(nameOf(ref))))) {
+                open.remove(List.of(entry, ref));
+            }
+        }
+        if (person != null) {
+            matched.add(entry);
+            person.entry = entry;
+            person.complete = true;
+            person.stated.add(entry.name());
+            person.stated.addAll(entry.variants());
+            person.doubts.clear();
+        }
+    }
+
+    private @Nullable Identity find(PersonEntry entry, List<Identity> identities) {
+        List<String> refs = new ArrayList<>();
+        if (!entry.id().isEmpty()) {
+            refs.add(entry.id());
+        }
+        refs.add(entry.name());
+        refs.addAll(entry.variants());
+        refs.addAll(entry.formerIds());
+        for (String ref : refs) {
+            List<Identity> found = named(ref, identities, null).stream()
+                    .filter(i -> i.entry == null)
+                    .toList();
+            if (!found.isEmpty()) {
+                Identity most = found.get(0);
+                for (Identity each : found) {
+                    most = each.sightings.size() > most.sightings.size() ? each : most;
+                }
+                return most;
+            }
+        }
+        return null;
+    }
+
+    private List<Identity> named(String ref, List<Identity> identities, @Nullable Identity except) {
+        Set<String> keys = new HashSet<>(Set.of(key(ref), key(nameOf(ref))));
+        return identities.stream()
+                .filter(i -> i != except)
+                .filter(i -> i.id.equals(ref) || i.forms().stream().anyMatch(f -> keys.contains(f.key())))
+                .toList();
+    }
+
+    /** Adds a problem for each entry, and each same or not-same in one, that matches nothing. */
+    void report(List<Problem> problems) {
+        for (PersonEntry entry : entries) {
+            if (!matched.contains(entry)) {
+                problems.add(Mismatch.of(entry.at(), "nobody in the archive is called " + entry.name()));
+            }
+        }
+        for (List<Object> pair : open) {
+            PersonEntry entry = (PersonEntry) pair.get(0);
+            if (matched.contains(entry)) {
+                problems.add(Mismatch.of(entry.at(), "nobody in the archive is called " + pair.get(1)));
+            }
+        }
+    }
+
+    private static List<String> own(PersonEntry entry) {
+        List<String> own = new ArrayList<>();
+        own.add(key(entry.name()));
+        entry.variants().forEach(variant -> own.add(key(variant)));
+        return own;
+    }
+
+    private String nameOf(String ref) {
+        return names.getOrDefault(ref, ref);
+    }
+
+    private static String key(String name) {
+        return NameForm.of(name).key();
+    }
+}
