@@ -100,8 +100,7 @@ public final class Address {
     }
 
     private static boolean isSlug(String id) {
-        return !id.isEmpty()
-                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     private static String digits(int number, int width) {

@@ -50,8 +50,10 @@ class BuildCommandTest {
     void aFolderOfTextsBecomesASiteWithoutABrokenLink() throws IOException {
         article("2024/ferries.txt", FERRIES);
         article("note.md", "# A note\n\nThe harbour office opens at nine in the morning, from Monday to Friday.\n");
-        article("page.html", "<html><head><title>Harbour</title></head><body><h1>Harbour dues rise</h1><p>The dues of the"
-                + " harbour rise in June, the port office said on Friday.</p></body></html>");
+        article(
+                "page.html",
+                "<html><head><title>Harbour</title></head><body><h1>Harbour dues rise</h1><p>The dues of the"
+                        + " harbour rise in June, the port office said on Friday.</p></body></html>");
         assertThat(build()).as(complaints).isZero();
         Path site = archive.resolve("site");
         assertThat(SiteCheck.check(site).problems()).isEmpty();
@@ -127,7 +129,10 @@ class BuildCommandTest {
                 "{% extends \"base\" %}{% block content %}<h1>Lost at sea</h1>{% endblock %}");
         Files.writeString(archive.resolve("templates/assets/logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         assertThat(build()).as(complaints).isZero();
-        assertThat(Jsoup.parse(archive.resolve("site/404.html")).selectFirst("h1").text()).isEqualTo("Lost at sea");
+        assertThat(Jsoup.parse(archive.resolve("site/404.html"))
+                        .selectFirst("h1")
+                        .text())
+                .isEqualTo("Lost at sea");
         assertThat(archive.resolve("site/assets/logo.svg")).exists();
         assertThat(archive.resolve("site/assets/style.css")).exists();
     }
@@ -147,6 +152,8 @@ class BuildCommandTest {
         article("good.txt", FERRIES);
         assertThat(build("--base-url", "ftp://example.org")).isEqualTo(2);
         assertThat(build("--base-url", "https://example.org/papers")).isZero();
-        assertThat(archive.resolve("site/sitemap.xml")).content().contains("https://example.org/papers/articles/good.html");
+        assertThat(archive.resolve("site/sitemap.xml"))
+                .content()
+                .contains("https://example.org/papers/articles/good.html");
     }
 }

@@ -24,7 +24,10 @@ class SiteGraphTest {
     }
 
     private static Article met(String id, String date, String... people) {
-        Draft draft = new Draft(id).headline("Report " + id).p(String.join(" met ", people)).dated(date);
+        Draft draft = new Draft(id)
+                .headline("Report " + id)
+                .p(String.join(" met ", people))
+                .dated(date);
         for (String person : people) {
             draft.person(person.toLowerCase(java.util.Locale.ROOT), person, Part.SUBJECT, person);
         }
@@ -51,7 +54,8 @@ class SiteGraphTest {
                 met("b", "2024-01-02", "Anna", "Bela"),
                 met("c", "2024-01-03", "Anna", "Cora")));
         assertThat(graph.together()).extracting(TogetherNode::address).containsExactly("together/anna--bela.html");
-        assertThat(graph.person("anna").with()).containsExactly(new Count("bela", "Bela", 2), new Count("cora", "Cora", 1));
+        assertThat(graph.person("anna").with())
+                .containsExactly(new Count("bela", "Bela", 2), new Count("cora", "Cora", 1));
         assertThat(graph.person("anna").articles()).extracting(Article::id).containsExactly("c", "b", "a");
     }
 

@@ -26,7 +26,8 @@ class ArticlePageTest {
     @Test
     void everyFactOfTheRecordLeadsToItsWords() {
         List<Element> facts = talks.select(".record dl dd").stream()
-                .filter(dd -> !dd.text().contains("struck out in the source") && !dd.text().contains("SHA-256"))
+                .filter(dd -> !dd.text().contains("struck out in the source")
+                        && !dd.text().contains("SHA-256"))
                 .toList();
         assertThat(facts).hasSizeGreaterThan(12);
         for (Element fact : facts) {
@@ -43,7 +44,8 @@ class ArticlePageTest {
         assertThat(wordsOf("Ilse Tamarou", 0)).isEqualTo("Ilse Tamarou");
         assertThat(wordsOf("Ilse Tamarou", 2)).isEqualTo("Tamarou");
         assertThat(wordsOf("Council of Islands", 0)).isEqualTo("Council of Islands");
-        assertThat(wordsOf("“The sea between us is a road again,”", 0)).isEqualTo("The sea between us is a road again,");
+        assertThat(wordsOf("“The sea between us is a road again,”", 0))
+                .isEqualTo("The sea between us is a road again,");
     }
 
     private static String wordsOf(String fact, int nth) {
@@ -102,7 +104,8 @@ class ArticlePageTest {
 
     @Test
     void questionsAndAnswersAreSetAsAConversation() {
-        assertThat(interview.select(".turn.question .speaker").eachText()).containsExactly("Maya Brandt", "Maya Brandt");
+        assertThat(interview.select(".turn.question .speaker").eachText())
+                .containsExactly("Maya Brandt", "Maya Brandt");
         assertThat(interview.select(".turn.question > p:last-child").eachText())
                 .containsExactly("You came to Port Amber twice. Why?", "And Minister Tamarou?");
         assertThat(interview.select(".turn.answer .speaker").eachText()).containsExactly("Davit Orlo", "Davit Orlo");
@@ -121,8 +124,12 @@ class ArticlePageTest {
 
     @Test
     void datesAreToldAsFarAsKnown() {
-        assertThat(site.page("articles/2023-long.html").selectFirst(".byline").text()).isEqualTo("2023 (year only)");
-        assertThat(site.page("articles/undated-note.html").selectFirst(".byline").text()).isEqualTo("Undated");
+        assertThat(site.page("articles/2023-long.html").selectFirst(".byline").text())
+                .isEqualTo("2023 (year only)");
+        assertThat(site.page("articles/undated-note.html")
+                        .selectFirst(".byline")
+                        .text())
+                .isEqualTo("Undated");
         assertThat(site.page("articles/2022-arabic.html").selectFirst(".byline").text())
                 .isEqualTo("30 November – 1 December 2022");
         assertThat(talks.select(".record dd").get(0).text()).startsWith("12 March 2024 read here stated in the text");

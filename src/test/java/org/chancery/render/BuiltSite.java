@@ -32,19 +32,18 @@ public final class BuiltSite {
     }
 
     public static BuiltSite of(SiteEntry site, List<Article> articles) throws IOException {
-        return new BuiltSite(
-                new SiteRenderer(SampleArchive.graph(site, articles), new Theme(null), Draft::bytes)
-                        .outputs(
-                                List.of(new CorrectionEntry(
-                                        "2024-talks",
-                                        "published",
-                                        "2024-03-12",
-                                        "the <page> says so",
-                                        "an archivist",
-                                        "2024-05-01",
-                                        new At("_corrections.yaml", 1, 1))),
-                                List.of(Problem.error(
-                                        "read.binary", "b<r>oken.txt", "it is no text", "Take it out of articles/."))));
+        return new BuiltSite(new SiteRenderer(SampleArchive.graph(site, articles), new Theme(null), Draft::bytes)
+                .outputs(
+                        List.of(new CorrectionEntry(
+                                "2024-talks",
+                                "published",
+                                "2024-03-12",
+                                "the <page> says so",
+                                "an archivist",
+                                "2024-05-01",
+                                new At("_corrections.yaml", 1, 1))),
+                        List.of(Problem.error(
+                                "read.binary", "b<r>oken.txt", "it is no text", "Take it out of articles/."))));
     }
 
     public static BuiltSite sample() throws IOException {

@@ -10,8 +10,8 @@ import org.chancery.model.LeftOut;
 import org.chancery.model.Mention;
 import org.chancery.model.Office;
 import org.chancery.model.OrganisationRef;
-import org.chancery.model.PartialDate;
 import org.chancery.model.Part;
+import org.chancery.model.PartialDate;
 import org.chancery.model.PersonRef;
 import org.chancery.model.PlaceRef;
 import org.chancery.model.Published;
@@ -124,8 +124,7 @@ public final class Draft {
     }
 
     public Draft published(String edtf, Published.Basis basis, String words) {
-        published = new Published(
-                PartialDate.parse(edtf).orElseThrow(), basis, words, find(words, 1), "by-hand");
+        published = new Published(PartialDate.parse(edtf).orElseThrow(), basis, words, find(words, 1), "by-hand");
         return this;
     }
 

@@ -37,16 +37,21 @@ public final class SampleArchive {
                 .headline("Marova and Selune agree on ferries after night of talks in Port Amber")
                 .block(Kind.HEADING, "Both sides call the paper a beginning, not an end")
                 .block(Kind.NOTE, "Updated on 12 March 2024 | Source: Lagoon News Agency")
-                .block(Kind.CAPTION, "Foreign Minister Ilse Tamarou (left) greets Davit Orlo in Port Amber. Photo: Nan Quill")
-                .p("PORT AMBER, March 12 (LNA) -- Marova and Selune agreed on Tuesday to open three ferry lines, Foreign"
-                        + " Minister Ilse Tamarou said after a night of talks with her guest, Davit Orlo.")
-                .p("\"The sea between us is a road again,\" Tamarou told reporters in Port Amber. The Council of Islands"
-                        + " had asked both for a ferry agreement since 2019.")
+                .block(
+                        Kind.CAPTION,
+                        "Foreign Minister Ilse Tamarou (left) greets Davit Orlo in Port Amber. Photo: Nan Quill")
+                .p(
+                        "PORT AMBER, March 12 (LNA) -- Marova and Selune agreed on Tuesday to open three ferry lines, Foreign"
+                                + " Minister Ilse Tamarou said after a night of talks with her guest, Davit Orlo.")
+                .p(
+                        "\"The sea between us is a road again,\" Tamarou told reporters in Port Amber. The Council of Islands"
+                                + " had asked both for a ferry agreement since 2019.")
                 .block(Kind.HEADING, "What was agreed")
                 .block(Kind.LIST, "- Three lines from May 2024, one of them for freight.")
                 .block(Kind.LIST, "- A joint office in Port Amber.")
-                .p("An official, **, who may not be named, said that Orlo had called his capital twice. \"We are not there"
-                        + " yet,\" somebody at the table was heard to say.")
+                .p(
+                        "An official, **, who may not be named, said that Orlo had called his capital twice. \"We are not there"
+                                + " yet,\" somebody at the table was heard to say.")
                 .block(Kind.QUOTE, "The parties shall open the lines on the day that follows the signature.")
                 .block(Kind.NOTE, "Editor: Per Lind")
                 .chaff("Share this story", "share buttons")
@@ -75,8 +80,10 @@ public final class SampleArchive {
                 .headline("‘A ferry is cheaper than a quarrel’: an hour with Davit Orlo")
                 .p("Davit Orlo, who speaks for Selune, met our reporter Maya Brandt on 2 April 2024.")
                 .turn(Kind.QUESTION, "maya-brandt", "Maya Brandt: You came to Port Amber twice. Why?")
-                .turn(Kind.ANSWER, "davit-orlo", "Davit Orlo: Because the first time nobody slept. A ferry is cheaper"
-                        + " than a quarrel.")
+                .turn(
+                        Kind.ANSWER,
+                        "davit-orlo",
+                        "Davit Orlo: Because the first time nobody slept. A ferry is cheaper" + " than a quarrel.")
                 .turn(Kind.QUESTION, "maya-brandt", "And Minister Tamarou?")
                 .turn(Kind.ANSWER, "davit-orlo", "Tamarou keeps her word.")
                 .published("2024-04-02", Basis.INFERRED, "2 April 2024")
@@ -117,7 +124,8 @@ public final class SampleArchive {
 
     static Article longHeadline() {
         return new Draft("2023-long")
-                .headline(("Statement of the delegation on the ninth round of the talks about the ferry lines, the freight"
+                .headline(
+                        ("Statement of the delegation on the ninth round of the talks about the ferry lines, the freight"
                                 + " rates, the harbour dues and everything else that was left open at the end of the"
                                 + " eighth round, with the reservations of both sides and the answers given to them in the"
                                 + " course of the night that followed, as they were read out"))
@@ -174,8 +182,9 @@ public final class SampleArchive {
     /** Links articles. */
     public static SiteGraph graph(SiteEntry site, List<Article> articles) {
         TopicNotes notes = id -> id.equals("transport")
-                ? new TopicNotes.Note("Ferries, railways, roads and flights between states.", List.of(
-                        new Count("economy", "Economy", 0)))
+                ? new TopicNotes.Note(
+                        "Ferries, railways, roads and flights between states.",
+                        List.of(new Count("economy", "Economy", 0)))
                 : new TopicNotes.Note("", List.of());
         return new SiteGraph(archive(articles), site, notes, CountryNames.PLAIN);
     }

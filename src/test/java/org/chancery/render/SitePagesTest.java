@@ -48,7 +48,8 @@ class SitePagesTest {
 
             @Override
             public void error(SAXParseException e) {
-                out.println(e.getSystemId() + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
+                out.println(
+                        e.getSystemId() + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
             }
 
             @Override
@@ -181,9 +182,9 @@ class SitePagesTest {
     void aSecondBuildGivesTheSameBytes() throws IOException {
         BuiltSite again = BuiltSite.sample();
         assertThat(again.files().keySet()).isEqualTo(site.files().keySet());
-        site.files().forEach((address, bytes) -> assertThat(again.files().get(address))
-                .as(address)
-                .isEqualTo(bytes));
+        site.files()
+                .forEach((address, bytes) ->
+                        assertThat(again.files().get(address)).as(address).isEqualTo(bytes));
     }
 
     @Test
@@ -253,8 +254,8 @@ class SitePagesTest {
 
     @Test
     void aKnownAddressGivesASiteMapAndCanonicalLinks() throws IOException {
-        SiteEntry published = new SiteEntry(
-                "Published", "", List.of(), "en", "https://example.org/papers/", "", List.of());
+        SiteEntry published =
+                new SiteEntry("Published", "", List.of(), "en", "https://example.org/papers/", "", List.of());
         BuiltSite there = BuiltSite.of(published, SampleArchive.articles());
         assertThat(there.text("sitemap.xml"))
                 .contains("<loc>https://example.org/papers/articles/2024-talks.html</loc>")
@@ -273,7 +274,8 @@ class SitePagesTest {
         Document person = many.page("people/ilse-tamarou.html");
         assertThat(person.select(".list .items")).isEmpty();
         assertThat(person.select("#y-2004 a").attr("href")).isEqualTo("ilse-tamarou--2004.html");
-        assertThat(many.page("people/ilse-tamarou--2004.html").select(".headline")).hasSize(20);
+        assertThat(many.page("people/ilse-tamarou--2004.html").select(".headline"))
+                .hasSize(20);
         assertThat(many.page("dates/2004.html").select(".headline")).hasSize(20);
     }
 }

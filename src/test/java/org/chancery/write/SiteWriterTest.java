@@ -141,8 +141,8 @@ class SiteWriterTest {
         String hash = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
         Files.writeString(
                 site.resolve("manifest.sha256"),
-                Files.readString(site.resolve("manifest.sha256")) + hash + "  ../outside.txt\n" + hash + "  "
-                        + outside + "\n");
+                Files.readString(site.resolve("manifest.sha256")) + hash + "  ../outside.txt\n" + hash + "  " + outside
+                        + "\n");
         write(file("index.html", "home"));
         assertThat(outside).exists();
     }
