@@ -1,34 +1,115 @@
 package org.chancery.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.chancery.model.Sheet;
+import org.chancery.problem.Problem;
+import org.chancery.text.Decoder;
+import org.chancery.text.Decoding;
 
-/** Reads one file as an article. */
+/** Reads one file as an article. Safe for several threads. */
 public final class ArticleReader {
+
+    /** The largest file taken for an article, in bytes: ten times the longest saved page that is still news. */
+    public static final int LARGEST = 8 * 1024 * 1024;
 
     /**
      * Reads a file.
      *
      * @param file the file
      * @param path its path in the archive, with {@code /}
-     * @throws UnreadableException if it is no text, or empty
+     * @throws UnreadableException if it is no text, empty, too large or in an encoding that cannot be told
      * @throws IOException if it cannot be read from the disk
      */
     public RawArticle read(Path file, String path) throws IOException, UnreadableException {
-        byte[] bytes = Files.readAllBytes(file);
-        String decoded = new String(bytes, StandardCharsets.UTF_8);
-        String id = path.replaceFirst("\\.[^.]+$", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
+        return read(bytes(file, path), path, ArticleIds.of(path));
+    }
+
+    /**
+     * Reads a file that the archive gave an id to.
+     *
+     * @throws UnreadableException if it is no text, empty, too large or in an encoding that cannot be told
+     * @throws IOException if it cannot be read from the disk
+     */
+    public RawArticle read(ArchiveScanner.Entry entry) throws IOException, UnreadableException {
+        return read(bytes(entry.file(), entry.path()), entry.path(), entry.id());
+    }
+
+    /**
+     * Reads an article from memory.
+     *
+     * @param bytes the whole file
+     * @param path its path in the archive, with {@code /}
+     * @param id its id
+     * @throws UnreadableException if it is no text, empty or in an encoding that cannot be told
+     */
+    public RawArticle read(byte[] bytes, String path, String id) throws UnreadableException {
+        Decoding.Text text = decode(bytes, path);
+        if (text.text().isBlank()) {
+            throw unreadable("read.empty", path, "is empty", "Put the article's text into it, or remove it");
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (text.damaged() > 0) {
+            problems.add(Problem.warning(
+                    "read.damaged",
+                    path,
+                    "has " + text.damaged() + " places that are not valid " + text.encoding() + "; they show as \uFFFD",
+                    "Save the page again, or mend the places"));
+        }
+        FrontMatterBlock front = FrontMatterReader.read(text.text(), path);
+        Page page = Format.of(path, text.text(), front).read(text.text(), front);
+        problems.addAll(page.problems());
         return new RawArticle(
-                path, id, sha256(bytes), "UTF-8", "assumed", decoded, FrontMatter.NONE, Sheet.of(decoded), List.of());
+                path,
+                id,
+                sha256(bytes),
+                text.encoding(),
+                text.basis(),
+                text.text(),
+                page.frontMatter(),
+                page.sheet(),
+                problems,
+                page.hints());
+    }
+
+    private static Decoding.Text decode(byte[] bytes, String path) throws UnreadableException {
+        Decoding decoding = Decoder.decode(bytes);
+        if (decoding instanceof Decoding.Text text) {
+            return text;
+        }
+        if (decoding instanceof Decoding.Binary binary) {
+            throw unreadable(
+                    "read.binary",
+                    path,
+                    binary.reason(),
+                    "Save the page as text, Markdown or HTML, or move the file out");
+        }
+        String reason = decoding instanceof Decoding.Unknown unknown ? unknown.reason() : "cannot be decoded";
+        throw unreadable("read.encoding", path, reason, "Save the file as UTF-8");
+    }
+
+    private static byte[] bytes(Path file, String path) throws IOException, UnreadableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw unreadable(
+                        "read.too-large",
+                        path,
+                        "is larger than " + LARGEST / (1024 * 1024) + " MB, which no article is",
+                        "Save the text of the page without pictures, or move the file out");
+            }
+            return bytes;
+        }
+    }
+
+    private static UnreadableException unreadable(String code, String path, String message, String hint) {
+        return new UnreadableException(Problem.error(code, path, message, hint));
     }
 
     private static String sha256(byte[] bytes) {

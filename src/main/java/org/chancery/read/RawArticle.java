@@ -16,6 +16,7 @@ import org.chancery.problem.Problem;
  * @param frontMatter what stands about the article at its head
  * @param sheet the text as a reader would see it
  * @param problems what was wrong and could be mended
+ * @param hints what the mark-up of a Markdown or HTML file says about stretches of the sheet, in order; empty for plain text
  */
 public record RawArticle(
         String file,
@@ -26,9 +27,25 @@ public record RawArticle(
         String decoded,
         FrontMatter frontMatter,
         Sheet sheet,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Hint> hints) {
 
     public RawArticle {
         problems = List.copyOf(problems);
+        hints = List.copyOf(hints);
+    }
+
+    /** Makes an article without mark-up. */
+    public RawArticle(
+            String file,
+            String id,
+            String sha256,
+            String encoding,
+            String encodingBasis,
+            String decoded,
+            FrontMatter frontMatter,
+            Sheet sheet,
+            List<Problem> problems) {
+        this(file, id, sha256, encoding, encodingBasis, decoded, frontMatter, sheet, problems, List.of());
     }
 }

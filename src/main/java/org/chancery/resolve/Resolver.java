@@ -2,77 +2,148 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.config.ArchiveConfig;
+import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
-import org.chancery.model.Block;
 import org.chancery.model.Person;
-import org.chancery.model.PersonRef;
-import org.chancery.model.Quote;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.ParsedArticle;
+import org.chancery.problem.Problem;
 
-/** Works out who is who across an archive. */
+/**
+ * Works out who is who across an archive. To take two people for one is worse than to leave one in two: where it is in
+ * doubt they stay apart, and {@link Person#doubts} says so. What a person decided in the configuration always wins.
+ * Safe for several threads.
+ */
 public final class Resolver {
 
+    private final Authority authority;
+
     /** Makes a resolver that knows office-holders by these lists. */
-    public Resolver(Gazetteer gazetteer) {}
+    public Resolver(Gazetteer gazetteer) {
+        this.authority = gazetteer.authority();
+    }
 
     /** Returns the articles with everybody in them known. */
     public Archive resolve(List<ParsedArticle> parsed) {
-        Map<String, Person> people = new TreeMap<>();
-        List<Article> articles = new ArrayList<>();
-        for (ParsedArticle article : parsed) {
-            List<String> ids = new ArrayList<>();
-            List<PersonRef> refs = new ArrayList<>();
-            for (LocalPerson local : article.people()) {
-                String id = local.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-                ids.add(id);
-                people.putIfAbsent(id, new Person(id, local.name(), List.of(), List.of(), 1, List.of()));
-                refs.add(new PersonRef(
-                        id,
-                        local.name(),
-                        local.part(),
-                        local.offices(),
-                        local.confidence(),
-                        local.rule(),
-                        local.mentions()));
-            }
-            articles.add(new Article(
-                    article.raw().file(),
-                    article.raw().id(),
-                    article.language(),
-                    article.raw().encoding(),
-                    article.raw().encodingBasis(),
-                    article.raw().sha256(),
-                    article.title(),
-                    article.published(),
-                    article.sources(),
-                    refs,
-                    article.dates(),
-                    article.quotes().stream()
-                            .map(q -> new Quote(
-                                    q.speaker() < 0 ? null : ids.get(q.speaker()),
-                                    q.kind(),
-                                    q.text(),
-                                    q.span(),
-                                    q.rule()))
-                            .toList(),
-                    article.places(),
-                    article.organisations(),
-                    article.countries(),
-                    article.topics(),
-                    article.body().stream()
-                            .map(b -> new Block(b.kind(), b.span(), b.speaker() < 0 ? null : ids.get(b.speaker())))
-                            .toList(),
-                    article.leftOut(),
-                    article.redactions(),
-                    article.raw().sheet()));
+        return resolve(parsed, ArchiveConfig.NONE);
+    }
+
+    /**
+     * Returns the articles with everybody in them known, corrected as the configuration says. An entry that matches nothing
+     * becomes a problem with the code {@code resolve.matches-nothing}.
+     *
+     * @param parsed the articles, in any order
+     * @param config what a person said about them
+     */
+    public Archive resolve(List<ParsedArticle> parsed, ArchiveConfig config) {
+        return run(parsed, config).archive();
+    }
+
+    /**
+     * An archive with how much work it took.
+     *
+     * @param archive the archive
+     * @param comparisons how many pairs of names, or of a short form and an identity, were compared
+     */
+    record Run(Archive archive, long comparisons) {}
+
+    Run run(List<ParsedArticle> parsed, ArchiveConfig config) {
+        List<Problem> problems = new ArrayList<>();
+        List<ParsedArticle> articles = new ArrayList<>(parsed);
+        articles.sort(Comparator.comparing((ParsedArticle a) -> a.raw().id())
+                .thenComparing(a -> a.raw().file()));
+        articles = new Corrections(problems).apply(articles, config.corrections());
+        PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
+        articles = decisions.withoutIgnored(articles);
+
+        List<List<Sighting>> sightings = sightings(articles);
+        Map<String, NameEntry> entries = entries(sightings);
+        NameClasses classes = new NameClasses(List.copyOf(entries.values()), decisions.apart());
+        classes.joinAll();
+        decisions.join(classes);
+
+        AuthorityMatcher matcher = new AuthorityMatcher(authority);
+        List<Sighting> full = sightings.stream()
+                .flatMap(List::stream)
+                .filter(s -> s.local().complete())
+                .toList();
+        List<Identity> identities = new FullNames(classes, matcher).identities(full, entries);
+        decisions.apply(identities);
+        ShortForms shortForms = new ShortForms(identities, matcher);
+        sightings.stream()
+                .flatMap(List::stream)
+                .filter(s -> !s.local().complete())
+                .forEach(shortForms::resolve);
+        PersonIds ids = name(identities, config);
+        if (!config.people().isEmpty()) {
+            decisions.apply(identities);
+            identities.forEach(identity -> identity.id = "");
+            ids = name(identities, config);
         }
-        articles.sort(Comparator.comparing(Article::id));
-        return new Archive(articles, List.copyOf(people.values()), List.of());
+        decisions.report(problems);
+        problems.sort(Problem.BY_PLACE);
+        Archive archive = archive(articles, sightings, identities, problems, ids);
+        return new Run(archive, classes.comparisons() + shortForms.comparisons());
+    }
+
+    private static PersonIds name(List<Identity> identities, ArchiveConfig config) {
+        identities.forEach(identity -> identity.name = UsualName.of(identity));
+        PersonIds ids = new PersonIds();
+        ids.assign(identities, config);
+        return ids;
+    }
+
+    private static List<List<Sighting>> sightings(List<ParsedArticle> articles) {
+        List<List<Sighting>> sightings = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Setting setting = Setting.of(articles.get(i));
+            List<Sighting> own = new ArrayList<>();
+            List<LocalPerson> people = articles.get(i).people();
+            for (int j = 0; j < people.size(); j++) {
+                own.add(Sighting.of(i, j, people.get(j), setting));
+            }
+            sightings.add(own);
+        }
+        return sightings;
+    }
+
+    private static Map<String, NameEntry> entries(List<List<Sighting>> sightings) {
+        Map<String, NameEntry> entries = new TreeMap<>();
+        for (List<Sighting> own : sightings) {
+            for (Sighting sighting : own) {
+                if (sighting.local().complete()) {
+                    entries.computeIfAbsent(sighting.form().key(), k -> NameEntry.of(sighting.form()))
+                            .add(sighting);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static Archive archive(
+            List<ParsedArticle> articles,
+            List<List<Sighting>> sightings,
+            List<Identity> identities,
+            List<Problem> problems,
+            PersonIds ids) {
+        Map<Sighting, Identity> people = new HashMap<>();
+        identities.forEach(identity -> identity.sightings.keySet().forEach(s -> people.put(s, identity)));
+        ArticleRecords records = new ArticleRecords(people);
+        List<Article> known = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            known.add(records.of(articles.get(i), sightings.get(i)));
+        }
+        PersonRecords persons = new PersonRecords(articles);
+        List<Person> everybody = identities.stream()
+                .map(persons::of)
+                .sorted(Comparator.comparing(Person::id))
+                .toList();
+        return new Archive(known, everybody, problems, ids.redirects(), ReprintFinder.find(known));
     }
 }

@@ -1,14 +1,17 @@
 package org.chancery.parse.dates;
 
-import java.util.List;
 import org.chancery.model.Published;
 import org.chancery.parse.layout.Layout;
 
-/** Reads the dates of an article. */
+/** Reads the dates of an article. Safe for several threads. */
 public final class DateReader {
+
+    private final PublicationReader publications = new PublicationReader();
 
     /** Returns the date of publication and every date that could be resolved. */
     public Dates read(Layout layout) {
-        return new Dates(Published.UNKNOWN, List.of());
+        Page page = Page.of(layout);
+        Published published = publications.read(page);
+        return new Dates(published, new Mentions(page, published).read(published));
     }
 }

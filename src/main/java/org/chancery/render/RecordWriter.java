@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.render;
 
 import java.util.List;
 import java.util.Locale;

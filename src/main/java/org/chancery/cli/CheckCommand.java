@@ -1,0 +1,58 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chancery.check.Report;
+import org.chancery.check.SiteCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery check}: proves a finished site. */
+@Command(
+        name = "check",
+        description = "Proves a finished site: links, anchors, mark-up, and the hashes of its manifest.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Ends with 0 where all is well and with 1 where something is wrong. Asks nothing of the network.",
+            "",
+            "Example:",
+            "  chancery check site"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "SITE", description = "The site's folder (default: site).")
+    private Path site = Path.of("site");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.isDirectory(site)) {
+            err.println("chancery check: " + site + ": no such folder");
+            err.println("    Build the site first, or name the folder it was built into.");
+            return 3;
+        }
+        Report report = SiteCheck.check(site);
+        ProblemPrinter.print(err, report.problems());
+        out.printf(
+                "%d files, %d pages, %d links and anchors followed, %d links elsewhere not asked for: %s%n",
+                report.files(),
+                report.pages(),
+                report.links(),
+                report.elsewhere(),
+                report.problems().isEmpty()
+                        ? "no problem"
+                        : report.problems().size() + (report.problems().size() == 1 ? " problem" : " problems"));
+        return report.problems().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the shipped tables: one row a line, cells parted by tabs, comment lines begun with {@code #}. */
+final class Tables {
+
+    private Tables() {}
+
+    /**
+     * Returns the rows of a table that stands beside this class.
+     *
+     * @param name file name
+     * @param width number of cells of a row; empty ones are added at its end
+     */
+    static List<String[]> rows(String name, int width) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = Tables.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no table " + name);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    rows.add(cells(line, width));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return rows;
+    }
+
+    private static String[] cells(String line, int width) {
+        String[] row = new String[width];
+        int at = 0;
+        for (int i = 0; i < width; i++) {
+            int tab = at > line.length() ? -1 : line.indexOf('\t', at);
+            int end = tab < 0 || i == width - 1 ? line.length() : tab;
+            row[i] = at >= line.length() ? "" : line.substring(at, end);
+            at = end + 1;
+        }
+        return row;
+    }
+
+    /** Returns the names of a cell that parts them by bars. */
+    static List<String> names(String cell) {
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        while (at < cell.length()) {
+            int bar = cell.indexOf('|', at);
+            int end = bar < 0 ? cell.length() : bar;
+            if (end > at) {
+                names.add(cell.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,189 @@
+package org.chancery.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.config.SiteEntry;
+import org.chancery.model.Article;
+import org.chancery.model.Person;
+import org.chancery.resolve.Archive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive as the pages show it: everything that has a page, and what leads to what. Made once, then only read; safe
+ * for several threads. All lists are in a fixed order that depends on the articles alone.
+ */
+public final class SiteGraph {
+
+    private final SiteEntry site;
+    private final CountryNames countries;
+    private final List<Article> newestFirst;
+    private final Map<String, Article> byId = new HashMap<>();
+    private final Map<String, PersonNode> people;
+    private final Map<String, TopicNode> topics;
+    private final Map<String, SourceNode> sources;
+    private final Map<String, PlaceNode> places;
+    private final Map<String, RelationNode> relations;
+    private final Map<String, TogetherNode> together;
+    private final List<YearNode> years;
+    private final List<Article> undated;
+    private final RelatedArticles related;
+    private final Map<String, Map<String, Integer>> relationPositions = new HashMap<>();
+
+    /**
+     * Links an archive.
+     *
+     * @param archive all articles with everybody known
+     * @param site what the archive is called and which sections to leave out
+     * @param notes what the vocabulary says about topics
+     * @param countries names of countries
+     */
+    public SiteGraph(Archive archive, SiteEntry site, TopicNotes notes, CountryNames countries) {
+        this.site = site;
+        this.countries = countries;
+        this.newestFirst =
+                archive.articles().stream().sorted(Chronology.NEWEST_FIRST).toList();
+        List<Article> oldestFirst =
+                archive.articles().stream().sorted(Chronology.OLDEST_FIRST).toList();
+        newestFirst.forEach(article -> byId.put(article.id(), article));
+        Map<String, Person> persons = new TreeMap<>();
+        archive.people().forEach(person -> persons.put(person.id(), person));
+        Together pairs = new Together(newestFirst, persons);
+        this.together = pairs.nodes();
+        this.people = PeopleNodes.of(newestFirst, archive.people(), pairs);
+        Groups groups = new Groups(newestFirst, countries);
+        this.topics = groups.topics(notes);
+        this.sources = groups.sources();
+        this.places = groups.places();
+        this.relations = groups.relations();
+        this.years = Years.of(oldestFirst);
+        this.undated = oldestFirst.stream()
+                .filter(article -> Chronology.year(article) == null)
+                .toList();
+        this.related = new RelatedArticles(oldestFirst, countries);
+        relations.forEach((address, relation) -> {
+            for (int i = 0; i < relation.articles().size(); i++) {
+                relationPositions
+                        .computeIfAbsent(relation.articles().get(i).id(), id -> new TreeMap<>())
+                        .put(address, i);
+            }
+        });
+    }
+
+    /** Returns what the archive is called, and which sections it leaves out. */
+    public SiteEntry site() {
+        return site;
+    }
+
+    /** Returns the name of a country by its ISO 3166-1 alpha-2 code; empty for an empty code. */
+    public String countryName(String code) {
+        return countries.name(code);
+    }
+
+    /** Returns whether a section's pages are to be made; articles and dates always are. */
+    public boolean has(Section section) {
+        return section == Section.ARTICLES
+                || section == Section.DATES
+                || !site.without().contains(section.folder());
+    }
+
+    /** Returns the articles, newest first, those without a date at the end. */
+    public List<Article> articles() {
+        return newestFirst;
+    }
+
+    /** Returns an article, or null. */
+    public @Nullable Article article(String id) {
+        return byId.get(id);
+    }
+
+    /** Returns the people by name. */
+    public Collection<PersonNode> people() {
+        return people.values();
+    }
+
+    /** Returns a person, or null. */
+    public @Nullable PersonNode person(String id) {
+        return people.get(id);
+    }
+
+    /** Returns the topics by name. */
+    public Collection<TopicNode> topics() {
+        return topics.values();
+    }
+
+    /** Returns a topic, or null. */
+    public @Nullable TopicNode topic(String id) {
+        return topics.get(id);
+    }
+
+    /** Returns the sources by name. */
+    public Collection<SourceNode> sources() {
+        return sources.values();
+    }
+
+    /** Returns the places by name. */
+    public Collection<PlaceNode> places() {
+        return places.values();
+    }
+
+    /** Returns the relations of two countries by address. */
+    public Collection<RelationNode> relations() {
+        return relations.values();
+    }
+
+    /** Returns the pairs of people who share articles enough for a page, by address. */
+    public Collection<TogetherNode> together() {
+        return together.values();
+    }
+
+    /** Returns whether two people share articles enough for a page. */
+    public boolean areTogether(String one, String other) {
+        return together.containsKey(Address.together(one, other));
+    }
+
+    /** Returns the years that have articles, in order. */
+    public List<YearNode> years() {
+        return years;
+    }
+
+    /** Returns the articles without a date, by id. */
+    public List<Article> undated() {
+        return undated;
+    }
+
+    /** Returns the articles that stand nearest to one, the nearest first. */
+    public List<Related> related(Article article) {
+        return related.of(article);
+    }
+
+    /** Returns where an article stands in the time lines of pairs of countries; those with the most articles first. */
+    public List<RelationStep> steps(Article article) {
+        List<RelationStep> steps = new ArrayList<>();
+        relationPositions.getOrDefault(article.id(), Map.of()).forEach((address, i) -> {
+            RelationNode relation = relations.get(address);
+            if (relation != null) {
+                steps.add(new RelationStep(relation, dated(relation, i + 1), dated(relation, i - 1)));
+            }
+        });
+        if (article.published().date() == null) {
+            return steps.stream()
+                    .map(s -> new RelationStep(s.relation(), null, null))
+                    .toList();
+        }
+        steps.sort(Comparator.comparingInt(
+                        (RelationStep s) -> -s.relation().articles().size())
+                .thenComparing(s -> s.relation().address()));
+        return steps;
+    }
+
+    /** An article without a date is neither earlier nor later. */
+    private static @Nullable Article dated(RelationNode relation, int i) {
+        List<Article> articles = relation.articles();
+        return i < 0 || i >= articles.size() || articles.get(i).published().date() == null ? null : articles.get(i);
+    }
+}

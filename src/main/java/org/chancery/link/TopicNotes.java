@@ -1,0 +1,26 @@
+package org.chancery.link;
+
+import java.util.List;
+
+/** What a vocabulary says about topics. */
+@FunctionalInterface
+public interface TopicNotes {
+
+    /** No vocabulary. */
+    TopicNotes NONE = id -> new Note("", List.of());
+
+    /** Returns what is known about the topic of this id. */
+    Note of(String id);
+
+    /**
+     * What is known about a topic.
+     *
+     * @param definition one sentence, or empty
+     * @param broader wider topics; their number of articles means nothing
+     */
+    record Note(String definition, List<Count> broader) {
+        public Note {
+            broader = List.copyOf(broader);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.chancery.parse.dates;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a line states a date about the page, by what stands around the date in it. */
+enum DateLineShape {
+    /** The date is said of something else. */
+    NONE,
+    /** The date stands by itself, parted from all else. */
+    PLAIN,
+    /** {@code Published: …}. */
+    PUBLISHED,
+    /** {@code Updated on …}. */
+    UPDATED;
+
+    /** Weight of an updated line among stated dates. */
+    static final int UPDATED_WEIGHT = 40;
+
+    private static final int LONGEST = 16;
+
+    private static final Set<String> PUBLISHED_LABELS = Set.of(
+            "published",
+            "posted",
+            "issued",
+            "released",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "veröffentlicht",
+            "опубликовано",
+            "publication",
+            "date",
+            "dated",
+            "datum",
+            "fecha",
+            "data",
+            "дата");
+
+    private static final Set<String> UPDATED_LABELS = Set.of(
+            "updated", "modified", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
+
+    private static final Set<String> OTHER_LABELS = Set.of(
+            "retrieved",
+            "accessed",
+            "accessioned",
+            "archived",
+            "captured",
+            "saved",
+            "downloaded",
+            "printed",
+            "copyright",
+            "born",
+            "died",
+            "signed",
+            "done",
+            "ratified",
+            "adopted",
+            "deadline",
+            "expires",
+            "valid",
+            "until",
+            "since",
+            "event",
+            "due",
+            "from",
+            "consulted",
+            "viewed",
+            "visited",
+            "scanned",
+            "added",
+            "crawled",
+            "next",
+            "expiry",
+            "embargo",
+            "embargoed",
+            "taken",
+            "photo",
+            "photographed",
+            "filed");
+
+    static DateLineShape of(Tokens t, int first, int last, Expression e) {
+        if (last - first > 60) {
+            return NONE;
+        }
+        DateLineShape label = label(t, first, e.first() - 1);
+        if (label != PLAIN) {
+            return label;
+        }
+        int words = 0;
+        for (int i = first; i <= last; i++) {
+            boolean inside = i >= e.first() && i <= e.last();
+            words += !inside && t.isWord(i) ? 1 : 0;
+        }
+        return words <= LONGEST && isParted(t, first, e) && isParted(t, e, last) && !isSentence(t, first, last)
+                ? PLAIN
+                : NONE;
+    }
+
+    /** What the word in front of the date calls it; {@link #PLAIN} where none does. */
+    private static DateLineShape label(Tokens t, int first, int before) {
+        int i = before;
+        while (i >= first && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || t.isText(i, "at") || t.isText(i, "le"))) {
+            i--;
+        }
+        if (!t.isWord(i) || i < first) {
+            return PLAIN;
+        }
+        String word = t.words(i).toLowerCase(Locale.ROOT);
+        boolean opens = i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1);
+        boolean alone = !t.is(i - 1, Term.LINK) && !t.is(i - 1, Term.OF);
+        if (UPDATED_LABELS.contains(word)) {
+            return opens && alone ? UPDATED : NONE;
+        }
+        if (PUBLISHED_LABELS.contains(word)) {
+            return opens && alone ? PUBLISHED : NONE;
+        }
+        boolean colon = t.is(before, ':') && !t.isGlued(before);
+        return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT))
+                ? NONE
+                : PLAIN;
+    }
+
+    private static boolean isParted(Tokens t, int first, Expression e) {
+        int i = e.first() - 1;
+        if (i < first) {
+            return true;
+        }
+        if (t.is(i, ',')) {
+            return isNames(t, first, i);
+        }
+        boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
+        return mark || t.start(i + 1) - t.end(i) > 1;
+    }
+
+    /** Whether the words are names, times and numbers: a place or an outlet. */
+    private static boolean isNames(Tokens t, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (t.isWord(i)
+                    && !t.isCapital(i)
+                    && t.length(i) > 3
+                    && Character.isLowerCase(t.words(i).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParted(Tokens t, Expression e, int last) {
+        int i = e.last() + 1;
+        boolean possessive = t.is(i, '\'') || t.is(i, '’');
+        return i > last
+                || (t.isMark(i) && !possessive)
+                || t.isNumber(i)
+                || t.isText(i, "at")
+                || t.start(i) - t.end(i - 1) > 1
+                || (t.isCapital(i) && t.length(i) <= 4);
+    }
+
+    private static boolean isSentence(Tokens t, int first, int last) {
+        return t.is(last, '.') && t.isWord(last - 1) && !t.isCapital(last - 1) && last - first > 12;
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.parse.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the expressions of time in a text, from left to right, the longest construct first. */
+final class Grammar {
+
+    private static final DayMonthYear DAY_MONTH = new DayMonthYear();
+    private static final MonthDayYear MONTH_DAY = new MonthDayYear();
+    private static final NumericDate NUMERIC = new NumericDate();
+    private static final CharacterDate CHARACTERS = new CharacterDate();
+    private static final VietnameseDate VIETNAMESE = new VietnameseDate();
+
+    private static final List<Construct> AT_NUMBER =
+            List.of(NUMERIC, CHARACTERS, DAY_MONTH, VIETNAMESE, new YearAlone(), new DayNumber());
+    private static final List<Construct> AT_WORD = List.of(
+            MONTH_DAY,
+            new MonthYear(),
+            new WeekdayReference(List.of(NUMERIC, DAY_MONTH, MONTH_DAY, VIETNAMESE)),
+            new YearsAgoToday(),
+            new PeriodReference(),
+            new DayReference(),
+            VIETNAMESE,
+            new YearAlone());
+
+    private Grammar() {}
+
+    /** Returns the expressions of a text in order; no two share a token. */
+    static List<Expression> read(Tokens t) {
+        List<Expression> found = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < t.size(); at++) {
+            if (t.isCandidate(at)) {
+                Expression expression = at(t, from, at);
+                if (expression != null) {
+                    found.add(expression);
+                    from = expression.last() + 1;
+                    at = expression.last();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Expression at(Tokens t, int from, int at) {
+        for (Construct construct : t.isNumber(at) ? AT_NUMBER : AT_WORD) {
+            Expression expression = construct.read(t, from, at);
+            if (expression != null && expression.first() >= from) {
+                return expression;
+            }
+        }
+        return null;
+    }
+}

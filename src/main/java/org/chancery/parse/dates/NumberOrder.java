@@ -1,0 +1,68 @@
+package org.chancery.parse.dates;
+
+import java.util.List;
+import org.chancery.model.PartialDate;
+
+/** Whether an article writes the day or the month first in dates such as {@code 03/04/2021}; unknown unless it shows it. */
+enum NumberOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN;
+
+    private static final List<String> AMERICAN_CLOCKS = List.of("EDT", "EST", "CDT", "CST", "MDT", "PDT", "PST");
+
+    /** Returns the order an article shows by its other dates, its language or the clock it goes by. */
+    static NumberOrder of(Tokens t, List<Expression> expressions) {
+        int votes = 0;
+        for (Expression e : expressions) {
+            if (e.meaning() instanceof Meaning.Exact exact && e.rule().equals("numeric") && t.length(e.first()) <= 2) {
+                boolean slash = t.is(e.first() + 1, '/');
+                int first = t.number(e.first());
+                votes += !slash
+                                || first == exact.date().earliest().getMonthValue()
+                                        && first == exact.date().earliest().getDayOfMonth()
+                        ? 0
+                        : first == exact.date().earliest().getMonthValue() ? -2 : 2;
+            }
+            if (e.meaning() instanceof Meaning.EitherOrder either) {
+                votes += agreement(either, expressions);
+                votes -= clock(t, e.last() + 1) ? 1 : 0;
+            }
+            votes += e.rule().equals("vietnamese-date") ? 1 : 0;
+        }
+        return votes > 0 ? DAY_FIRST : votes < 0 ? MONTH_FIRST : UNKNOWN;
+    }
+
+    /** One of the two readings that is also written out elsewhere on the page. */
+    private static int agreement(Meaning.EitherOrder either, List<Expression> expressions) {
+        PartialDate day = DAY_FIRST.read(either);
+        PartialDate month = MONTH_FIRST.read(either);
+        int vote = 0;
+        for (Expression e : expressions) {
+            if (e.meaning() instanceof Meaning.Exact exact) {
+                vote += exact.date().equals(day) ? 1 : exact.date().equals(month) ? -1 : 0;
+            }
+        }
+        return Integer.signum(vote) * 2;
+    }
+
+    private static boolean clock(Tokens t, int from) {
+        for (int i = from; i < from + 8 && !t.isLineEnd(i); i++) {
+            if (t.isCapital(i) && t.length(i) == 3 && AMERICAN_CLOCKS.contains(t.words(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what two numbers and a year mean: a day, or the year alone where the order is unknown. */
+    PartialDate read(Meaning.EitherOrder numbers) {
+        PartialDate date =
+                switch (this) {
+                    case DAY_FIRST -> Calendar.date(numbers.year(), numbers.second(), numbers.first());
+                    case MONTH_FIRST -> Calendar.date(numbers.year(), numbers.first(), numbers.second());
+                    case UNKNOWN -> null;
+                };
+        return date == null ? PartialDate.ofYear(numbers.year()) : date;
+    }
+}

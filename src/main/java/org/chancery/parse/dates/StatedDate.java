@@ -1,0 +1,127 @@
+package org.chancery.parse.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.model.PartialDate;
+import org.chancery.model.Published;
+import org.chancery.parse.layout.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The date that a page states about itself: a date line, an updated line, the date of a masthead. */
+final class StatedDate {
+
+    /** Weight of a date that is called the date of publication. */
+    private static final int LABELLED = 100;
+
+    private StatedDate() {}
+
+    /** Returns the stated date, or {@link Published#UNKNOWN}. */
+    static Published read(Page page) {
+        Expression best = null;
+        PartialDate date = null;
+        int most = 0;
+        List<Page.Row> rows = page.rows();
+        LocalDate told = lastTold(page);
+        for (int i = 0; i < rows.size(); i++) {
+            Page.Row row = rows.get(i);
+            for (Expression e : row.expressions()) {
+                PartialDate said = date(page, e);
+                int weight = said == null || e.equals(row.dateline()) ? 0 : weight(page, i, row, e);
+                if (weight > most && (weight == LABELLED || said == null || !told.isAfter(said.latest().plusDays(1)))) {
+                    most = weight;
+                    best = e;
+                    date = said;
+                }
+            }
+        }
+        return best == null || date == null
+                ? Published.UNKNOWN
+                : page.published(
+                        date,
+                        Published.Basis.STATED,
+                        best,
+                        most == DateLineShape.UPDATED_WEIGHT ? "updated-line" : "date-line");
+    }
+
+    /**
+     * The last day that the running text tells of as past. A date before it was a scene of the tale and not the date of
+     * publication.
+     */
+    private static LocalDate lastTold(Page page) {
+        LocalDate last = LocalDate.MIN;
+        for (int i = page.bodyStart(); i < page.rows().size(); i++) {
+            Page.Row row = page.rows().get(i);
+            Role role = row.line().role();
+            if (Furniture.opens(page.tokens(), row)) {
+                return last;
+            }
+            if (role != Role.PARAGRAPH && role != Role.ANSWER && role != Role.QUESTION) {
+                continue;
+            }
+            for (Expression e : row.expressions()) {
+                if (e.meaning() instanceof Meaning.Exact exact
+                        && exact.date().earliest().isAfter(last)
+                        && Tense.around(page.tokens(), e) == Tense.PAST) {
+                    last = exact.date().earliest();
+                }
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable PartialDate date(Page page, Expression e) {
+        if (e.meaning() instanceof Meaning.EitherOrder numbers) {
+            return page.order().read(numbers);
+        }
+        return e.meaning() instanceof Meaning.Exact exact && isMonthOrDay(exact.date()) ? exact.date() : null;
+    }
+
+    private static boolean isMonthOrDay(PartialDate date) {
+        return date.edtf().length() >= 7 && date.edtf().indexOf('/') < 0;
+    }
+
+    private static int weight(Page page, int index, Page.Row row, Expression e) {
+        DateLineShape shape = DateLineShape.of(page.tokens(), row.first(), row.last(), e);
+        boolean head = index < page.bodyStart();
+        Role role = row.line().role();
+        if (shape == DateLineShape.NONE || !mayState(role)) {
+            return 0;
+        }
+        if (shape == DateLineShape.PUBLISHED && (role.kept() || head)) {
+            return LABELLED;
+        }
+        if (shape == DateLineShape.UPDATED && role.kept()) {
+            return DateLineShape.UPDATED_WEIGHT;
+        }
+        return switch (role) {
+            case DATE_LINE -> 80;
+            case BYLINE -> 70;
+            case MASTHEAD -> 60;
+            case MENU, BREADCRUMB -> head ? 20 : 0;
+            case HEADLINE -> 0;
+            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) ? 30 : 0;
+        };
+    }
+
+    private static boolean mayState(Role role) {
+        return switch (role) {
+            case CAPTION,
+                    FOOTNOTE,
+                    REFERENCE,
+                    QUESTION,
+                    ANSWER,
+                    LIST_ITEM,
+                    BLOCK_QUOTE,
+                    RELATED,
+                    COMMENT,
+                    COPYRIGHT,
+                    TAGS,
+                    CONTACT,
+                    SHARE,
+                    NOTICE,
+                    FRONT_MATTER,
+                    TABLE_REMAINS -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.parse.dates;
+
+/** Words of the grammar of dates other than months and weekdays; the lexicon says how each is spelt. */
+enum Term {
+    A,
+    AFTER,
+    AGO,
+    AND,
+    BEFORE,
+    CIRCA,
+    CURRENT,
+    DAY,
+    EACH,
+    EARLIER,
+    FIRST,
+    FOLLOWING,
+    /** Says that what follows is still to come. */
+    FUTURE,
+    /** A promise or plan: an infinitive after it is still to come. */
+    INTENT,
+    LAST,
+    LATER,
+    /** Joins the two ends of a range, and opens an infinitive. */
+    LINK,
+    MONTH,
+    NEXT,
+    OF,
+    ON,
+    /** A verb in the past that does not end in {@code ed}. */
+    PAST,
+    /** Units that may be counted, in the plural. */
+    PLURAL,
+    PREPOSITION,
+    /** A verb that, in the present, tells what is on the calendar. */
+    PRESENT,
+    PREVIOUS,
+    SAME,
+    THAT,
+    THE,
+    THIS,
+    TODAY,
+    TOMORROW,
+    TONIGHT,
+    VIETNAMESE_DAY,
+    VIETNAMESE_MONTH,
+    VIETNAMESE_WEEKDAY,
+    VIETNAMESE_YEAR,
+    YEAR,
+    YESTERDAY;
+
+    private static final Term[] ALL = values();
+
+    static Term of(int ordinal) {
+        return ALL[ordinal];
+    }
+}

@@ -1,0 +1,362 @@
+package org.chancery.parse.people;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.parse.people.Candidate.Sex;
+import org.chancery.parse.people.Word.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs what stands around a candidate: titles before and behind, verbs, prepositions, heads of places. */
+final class Context {
+
+    private static final Set<String> WOMEN = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "madame",
+            "mme",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "daw",
+            "sheikha",
+            "baroness",
+            "countess",
+            "duchess",
+            "empress",
+            "congresswoman",
+            "wife",
+            "mother",
+            "daughter",
+            "sister",
+            "widow",
+            "chairwoman",
+            "spokeswoman",
+            "begum",
+            "khanum",
+            "señora",
+            "senora",
+            "aunt",
+            "niece");
+    private static final Set<String> MEN = Set.of(
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "sheikh",
+            "u",
+            "father",
+            "husband",
+            "son",
+            "brother",
+            "monsieur",
+            "herr",
+            "don",
+            "sultan",
+            "emperor",
+            "uncle",
+            "nephew");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "into",
+            "around",
+            "outside",
+            "off",
+            "across",
+            "throughout",
+            "inside",
+            "toward",
+            "towards",
+            "via");
+    private static final Set<String> HEADS_IN_LOWER_CASE = Set.of(
+            "airport",
+            "building",
+            "street",
+            "bridge",
+            "square",
+            "river",
+            "lake",
+            "island",
+            "islands",
+            "province",
+            "village",
+            "region",
+            "prison",
+            "hotel",
+            "stadium",
+            "district",
+            "camp",
+            "doctrine",
+            "foundation",
+            "museum",
+            "university",
+            "valley",
+            "peninsula",
+            "harbour",
+            "harbor",
+            "airlines",
+            "newspaper",
+            "daily",
+            "county",
+            "plateau",
+            "city",
+            "port",
+            "base",
+            "memorial",
+            "market",
+            "motorway",
+            "palace");
+    private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
+
+    private Context() {}
+
+    /** Adds to each candidate's evidence what its own form and its neighbours tell. */
+    static void weigh(Candidate candidate) {
+        form(candidate);
+        before(candidate);
+        behind(candidate);
+        heads(candidate);
+    }
+
+    private static void form(Candidate c) {
+        Word first = c.words.get(c.from);
+        if (c.single()) {
+            c.evidence -= 0.5;
+            if (first.is(Lexicon.FAMILY)) {
+                c.evidence += 0.9;
+            }
+            if (first.is(Lexicon.CHINESE | Lexicon.KOREAN)) {
+                c.evidence += 0.9;
+            }
+            if (first.is(Lexicon.GIVEN)) {
+                c.evidence += 0.4;
+            }
+            if (first.is(Lexicon.PLACE | Lexicon.COMMON)) {
+                c.evidence -= 1.5;
+            }
+            return;
+        }
+        c.evidence += c.keys.size() > 4 ? 0 : first.opens() ? 1 : 1.6;
+        boolean initial = false;
+        boolean common = false;
+        for (int i = c.from; i <= c.to; i++) {
+            Word word = c.words.get(i);
+            initial |= word.type() == Shape.INITIAL;
+            common |= word.is(Lexicon.COMMON) && !word.is(Lexicon.NAME) && word.type() != Shape.LOWER;
+        }
+        Word last = c.words.get(c.to);
+        if (first.is(Lexicon.GIVEN) || givenInParts(first.key())) {
+            c.tell(last.is(Lexicon.PLACE) ? 1 : 2, "given-name");
+        }
+        if (last.is(Lexicon.FAMILY)) {
+            c.tell(1, "family-name");
+        }
+        if (first.is(Lexicon.FAMILY_FIRST) && c.keys.size() <= 4 && Syllables.all(c.keys)) {
+            c.tell(2, "family-first");
+        }
+        if (initial) {
+            c.tell(last.type() == Shape.INITIAL ? 0.5 : 2, "initial");
+        }
+        if (common) {
+            c.evidence -= 1;
+        }
+        if ((last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY)) || (first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN))) {
+            c.evidence -= 1;
+        }
+    }
+
+    private static boolean givenInParts(String key) {
+        int hyphen = key.indexOf('-');
+        return hyphen > 0 && (Lexicon.shipped().flags(key.substring(0, hyphen)) & Lexicon.GIVEN) != 0;
+    }
+
+    private static void before(Candidate c) {
+        int i = c.from - 1;
+        i = skipRetired(c.words, i);
+        Word before = joined(c.words, i, c.from);
+        if (before != null && before.is(Lexicon.TITLE)) {
+            titles(c, i);
+            return;
+        }
+        Word mark = c.word(c.from - 1);
+        if (mark != null && mark.mark(',')) {
+            Offices.before(c, c.from - 2);
+            return;
+        }
+        if (before == null) {
+            return;
+        }
+        if (before.type() == Shape.LOWER && before.is(Lexicon.KIN)) {
+            c.kin = true;
+            sexOf(c, before.key());
+            c.tell(2.5, "relation");
+            return;
+        }
+        String key = before.key();
+        if (PLACE_PREPOSITIONS.contains(key)) {
+            c.evidence -= c.single() ? 1.5 : 0.5;
+        } else if (key.equals("the") || key.equals("a") || key.equals("an")) {
+            c.evidence -= c.single() ? 2.5 : 2;
+            c.blocked |= c.single() && !c.words.get(c.from).is(Lexicon.FAMILY);
+        } else if (JUNCTIONS.contains(key)) {
+            c.evidence += c.single() && c.words.get(c.from).is(Lexicon.FAMILY) ? 1.6 : 0.4;
+        } else if (key.equals("elder") || key.equals("younger")) {
+            c.elder = key.equals("elder");
+            c.tell(1.5, "elder");
+        } else if (key.equals("late")
+                || key.equals("told")
+                || key.equals("named")
+                || key.equals("said")
+                || key.equals("called")) {
+            c.tell(1.2, "speech-verb");
+        }
+    }
+
+    private static int skipRetired(List<Word> words, int i) {
+        if (i >= 2
+                && words.get(i).mark(')')
+                && words.get(i - 2).mark('(')
+                && words.get(i - 1).key().startsWith("ret")) {
+            return i - 3;
+        }
+        return i;
+    }
+
+    @Nullable
+    private static Word joined(List<Word> words, int i, int from) {
+        if (i < 0) {
+            return null;
+        }
+        boolean skipped = i < from - 1;
+        return (skipped || words.get(from).joined()) && words.get(i).letters() ? words.get(i) : null;
+    }
+
+    private static void titles(Candidate c, int nearest) {
+        Word title = c.words.get(nearest);
+        boolean capital = title.capital();
+        if (title.is(Lexicon.HONORIFIC) && capital) {
+            c.tell(3.5, "honorific");
+        } else {
+            c.tell(capital ? 3 : 2.5, "title");
+        }
+        if (c.words.get(c.from).is(Lexicon.PLACE) && c.single() && !title.is(Lexicon.HONORIFIC)) {
+            c.evidence -= 2;
+        }
+        Offices.leftwards(c, nearest);
+        for (String key : c.titles) {
+            sexOf(c, key);
+        }
+    }
+
+    /** Notes what a form of address tells of the person's sex. */
+    static void sexOf(Candidate c, String key) {
+        if (WOMEN.contains(key)) {
+            c.sex = Sex.WOMAN;
+        } else if (MEN.contains(key) && c.sex == Sex.UNKNOWN) {
+            c.sex = Sex.MAN;
+        }
+    }
+
+    private static void behind(Candidate c) {
+        Word after = c.word(c.to + 1);
+        if (after == null) {
+            return;
+        }
+        if (after.joined() && after.type() == Shape.LOWER && after.is(Lexicon.SAY)) {
+            c.tell(
+                    after.key().equals("is")
+                                    || after.key().equals("was")
+                                    || after.key().equals("has")
+                            ? 0.9
+                            : 1.6,
+                    "verb");
+        } else if (after.mark('(')) {
+            Word inside = c.word(c.to + 2);
+            if (inside != null && inside.letters() && !c.single() && Aliases.otherScript(inside)) {
+                c.tell(4, "original-script");
+            } else {
+                c.evidence += 0.3;
+            }
+        } else if (after.mark(',')) {
+            comma(c);
+        } else if (after.mark('\'') || after.mark('’')) {
+            c.evidence += c.single() ? 0.7 : 0.4;
+        }
+    }
+
+    private static void comma(Candidate c) {
+        Word next = c.word(c.to + 2);
+        if (next == null) {
+            return;
+        }
+        if (next.type() == Shape.NUMBER && next.text().length() == 2) {
+            c.tell(2, "age");
+        } else if (next.key().equals("who")
+                || next.key().equals("whose")
+                || next.key().equals("whom")) {
+            c.tell(1.8, "who");
+        } else if (relation(c)) {
+            c.kin = true;
+            c.tell(2.5, "relation");
+        } else {
+            Offices.behind(c);
+        }
+    }
+
+    /** Returns whether a relation stands behind the comma: {@code NAME, his wife}. */
+    private static boolean relation(Candidate c) {
+        for (int i = c.to + 2; i < c.words.size() && i < c.to + 6; i++) {
+            Word word = c.words.get(i);
+            if (word.type() == Shape.MARK && !word.mark('\'') && !word.mark('’')) {
+                return false;
+            }
+            if (word.type() == Shape.LOWER && word.is(Lexicon.KIN) && i > c.to + 2) {
+                boolean whose = c.words.get(c.to + 2).key().equals("his")
+                        || c.words.get(c.to + 2).key().equals("her");
+                if (whose) {
+                    sexOf(c, word.key());
+                }
+                return whose;
+            }
+        }
+        return false;
+    }
+
+    /** Marks a candidate that is part of a longer name of a place, a body or a work. */
+    private static void heads(Candidate c) {
+        Word after = c.word(c.to + 1);
+        Word last = c.words.get(c.to);
+        int i = c.to + 1;
+        boolean capital = true;
+        for (int n = 0; n < 4 && i < c.words.size() && c.words.get(i).joined(); n++, i++) {
+            Word word = c.words.get(i);
+            if (!word.capital()) {
+                capital = false;
+                break;
+            }
+            if (word.is(Lexicon.HEAD) && last.type() != Shape.INITIAL) {
+                c.blocked = true;
+            }
+            if (!word.is(Lexicon.COMMON | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD) || word.opens()) {
+                break;
+            }
+        }
+        if (after != null && capital == false && after.joined() && HEADS_IN_LOWER_CASE.contains(after.key())) {
+            c.blocked |= c.single() || c.evidence < 3;
+        }
+        Word before = c.word(c.from - 1);
+        if (before != null && c.words.get(c.from).joined() && before.capital()) {
+            boolean title = before.is(Lexicon.TITLE);
+            if (before.is(Lexicon.PREHEAD) && !title) {
+                c.blocked = true;
+            }
+        }
+    }
+}

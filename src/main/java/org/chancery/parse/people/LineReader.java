@@ -1,0 +1,176 @@
+package org.chancery.parse.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Part;
+import org.chancery.model.Range;
+import org.chancery.parse.layout.Layout;
+import org.chancery.parse.layout.Line;
+import org.chancery.parse.layout.Role;
+import org.chancery.parse.people.Word.Shape;
+import org.chancery.read.FrontMatter;
+
+/** Finds the candidates of an article line by line and weighs them by what the line tells. */
+final class LineReader {
+
+    private static final int HEAD_LINES = 8;
+    private static final Set<Role> UNREAD =
+            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.DATE_LINE, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
+
+    private final WordReader reader;
+
+    LineReader(Lexicon lexicon) {
+        this.reader = new WordReader(lexicon);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param candidates candidates in order of the text
+     * @param aliases names said to be other names of somebody
+     */
+    record Findings(List<Candidate> candidates, List<Aliases.Alias> aliases) {}
+
+    /** Returns the candidates of the kept lines. */
+    Findings read(Layout layout) {
+        List<Candidate> all = new ArrayList<>();
+        List<Aliases.Alias> aliases = new ArrayList<>();
+        int number = 0;
+        frontMatter(layout, all);
+        List<List<Word>> words = new ArrayList<>();
+        List<Line> kept = new ArrayList<>();
+        for (Line line : layout.lines()) {
+            if (line.role().kept() && !UNREAD.contains(line.role())) {
+                kept.add(line);
+                words.add(reader.read(layout.text(), line.range()));
+            }
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            List<Candidate> found = line(number++, kept.get(i), words.get(i));
+            Originals.add(found, words.get(i));
+            found.addAll(Initials.find(i, words.get(i)));
+            found.sort(Comparator.comparing(Candidate::range));
+            alone(found, words, i, kept.get(i));
+            aliases.addAll(Footnotes.resolve(Aliases.find(found), words.get(i), all));
+            all.addAll(found);
+        }
+        return new Findings(all, aliases);
+    }
+
+    private void frontMatter(Layout layout, List<Candidate> all) {
+        for (FrontMatter.Field field : layout.frontMatter().fields()) {
+            Part part = Credits.partOf(field.key());
+            boolean people = field.key().equals("people") || field.key().equals("persons");
+            if (part == null && !people) {
+                continue;
+            }
+            for (FrontMatter.Value value : field.values()) {
+                if (value.range().isEmpty()) {
+                    continue;
+                }
+                List<Word> words = reader.read(layout.text(), value.range());
+                for (Candidate c : new NameFinder().find(-1, words, false)) {
+                    Context.weigh(c);
+                    c.part = part;
+                    c.weak = false;
+                    c.tell(4, "front-matter");
+                    all.add(c);
+                }
+            }
+        }
+    }
+
+    private static List<Candidate> line(int number, Line line, List<Word> words) {
+        int colon = Labels.colon(words);
+        boolean credit = line.role() == Role.BYLINE || line.role() == Role.CREDIT || Credits.opensCredit(words);
+        List<Candidate> found = new ArrayList<>();
+        NameFinder finder = new NameFinder();
+        if (colon > 0 && capitals(words.subList(0, colon))) {
+            List<Word> label = words.subList(0, colon + 1);
+            found.addAll(finder.find(number, label, true));
+            found.forEach(Context::weigh);
+            Labels.read(label, colon, line.role() == Role.QUESTION, found);
+            List<Word> rest = words.subList(colon + 1, words.size());
+            List<Candidate> others = finder.find(number, rest, false);
+            weigh(rest, others);
+            found.addAll(others);
+            return found;
+        }
+        found.addAll(finder.find(number, words, capitals(words) || credit));
+        weigh(words, found);
+        Labels.read(words, colon, line.role() == Role.QUESTION, found);
+        if (line.role() == Role.BYLINE) {
+            found.stream().filter(c -> c.part == null && !c.single()).forEach(c -> {
+                c.part = Part.AUTHOR;
+                c.tell(3, "byline");
+            });
+        }
+        return found;
+    }
+
+    private static void weigh(List<Word> words, List<Candidate> found) {
+        found.forEach(Context::weigh);
+        Credits.read(words, found);
+        for (int i = 1; i < found.size(); i++) {
+            Candidate before = found.get(i - 1);
+            Candidate c = found.get(i);
+            if (c.from != before.to + 2 || before.blocked) {
+                continue;
+            }
+            Word link = words.get(c.from - 1);
+            if (link.key().equals("and") || link.mark('&') || link.mark(',')) {
+                c.evidence += Math.max(0, Math.min(1, (before.evidence - 1) / 3));
+                if (!before.titles.isEmpty() && before.titles.get(0).endsWith("s") && !c.blocked) {
+                    c.titles.addAll(before.titles);
+                    c.office = before.office;
+                    c.tell(2, "title-in-plural");
+                }
+            }
+        }
+    }
+
+    /** Takes a name that fills a line near the head for the author, or for who speaks where an office follows. */
+    private static void alone(List<Candidate> found, List<List<Word>> words, int i, Line line) {
+        if (found.size() != 1 || i == 0 || i > HEAD_LINES || line.role() == Role.LIST_ITEM) {
+            return;
+        }
+        Candidate c = found.get(0);
+        if (c.single() || c.blocked || c.from != 0 || c.to != c.words.size() - 1 || c.words != words.get(i)) {
+            return;
+        }
+        if (i + 1 < words.size() && !words.get(i + 1).isEmpty() && office(words.get(i + 1))) {
+            c.weak = false;
+            c.titles.add(words.get(i + 1).get(0).key());
+            List<Word> next = words.get(i + 1);
+            c.office = new Range(next.get(0).start(), next.get(next.size() - 1).end());
+            c.tell(2.5, "name-above-office");
+        } else if (c.part == null && line.role() != Role.HEADLINE && line.role() != Role.HEADING && !c.weak) {
+            c.part = Part.AUTHOR;
+            c.tell(1.5, "name-alone");
+        }
+    }
+
+    private static boolean office(List<Word> words) {
+        return words.size() < 8
+                && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
+                && words.stream().anyMatch(word -> word.is(Lexicon.OFFICE));
+    }
+
+    private static boolean capitals(List<Word> words) {
+        int caps = 0;
+        int small = 0;
+        for (Word word : words) {
+            if (word.type() == Shape.CAPS) {
+                caps++;
+            } else if (word.letters()
+                    && word.type() != Shape.INITIAL
+                    && word.text().length() > 2) {
+                small++;
+            }
+        }
+        return caps > 0 && caps >= 3 * small;
+    }
+}

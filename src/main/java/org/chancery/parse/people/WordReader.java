@@ -1,0 +1,186 @@
+package org.chancery.parse.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Range;
+import org.chancery.parse.people.Word.Shape;
+
+/** Parts a line into words. */
+final class WordReader {
+
+    private static final Set<String> STOPPED = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "brig", "sgt", "sen",
+            "rep", "gov", "rev", "hon", "st", "messrs", "mme", "amb", "pres", "sec", "min", "fr", "ret", "retd", "engr",
+            "atty");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr");
+
+    private final Lexicon lexicon;
+
+    WordReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the words of a range of a text, in order. */
+    List<Word> read(String text, Range range) {
+        List<Word> words = new ArrayList<>();
+        int at = range.start();
+        int last = -1;
+        boolean opens = true;
+        while (at < range.end()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
+                at++;
+                continue;
+            }
+            boolean joined = last >= 0 && onlyBlanks(text, last, at);
+            Word word = next(text, at, range.end(), joined, opens);
+            words.add(word);
+            last = word.after();
+            at = word.after();
+            opens = word.type() == Shape.MARK ? opensAfter(word.text().charAt(0), opens) : false;
+        }
+        return words;
+    }
+
+    private static boolean onlyBlanks(String text, int from, int to) {
+        if (to - from > 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\u00a0' && c != '\u200b' && c != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opensAfter(char mark, boolean before) {
+        return switch (mark) {
+            case '.', '!', '?', ':', ';', '"', '“', '„', '«', '•', '|', '—', '#', '>', '*', '¿', '¡', '/' -> true;
+            case '-', '–', '\'', '‘', '(', '[', '”', '»' -> before;
+            default -> false;
+        };
+    }
+
+    private Word next(String text, int at, int limit, boolean joined, boolean opens) {
+        int c = text.codePointAt(at);
+        if (Character.isDigit(c)) {
+            int end = at;
+            while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            return word(text, at, end, end, Shape.NUMBER, joined, opens);
+        }
+        if (!Character.isLetter(c)) {
+            int end = Math.min(limit, at + Character.charCount(c));
+            return word(text, at, end, end, Shape.MARK, joined, opens);
+        }
+        int initials = initials(text, at, limit);
+        if (initials > at) {
+            return word(text, at, initials, initials, Shape.INITIAL, joined, opens);
+        }
+        int end = letters(text, at, limit);
+        Shape type = type(text, at, end);
+        int after = end;
+        if (end < limit && text.charAt(end) == '.') {
+            String key = Fold.key(text.substring(at, Math.min(end, at + 8)));
+            if (GENERATIONS.contains(key)) {
+                end++;
+                after = end;
+            } else if (STOPPED.contains(key)) {
+                after = end + 1;
+            }
+        }
+        return word(text, at, end, after, type, joined, opens);
+    }
+
+    private Word word(String text, int start, int end, int after, Shape type, boolean joined, boolean opens) {
+        String shown = text.substring(start, end);
+        String key = type == Shape.MARK ? shown : Fold.key(shown);
+        if (key.endsWith(".") && key.length() > 1) {
+            key = key.substring(0, key.length() - 1);
+        }
+        return new Word(start, end, after, type, shown, key, lexicon.flags(key), joined, opens);
+    }
+
+    /** Returns the end of letters each followed by a stop, or {@code at} where there are none. */
+    private static int initials(String text, int at, int limit) {
+        int end = at;
+        while (end + 1 < limit && Character.isUpperCase(text.charAt(end)) && text.charAt(end + 1) == '.') {
+            end += 2;
+            if (end + 2 < limit
+                    && text.charAt(end) == '-'
+                    && Character.isUpperCase(text.charAt(end + 1))
+                    && text.charAt(end + 2) == '.') {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static int letters(String text, int at, int limit) {
+        int end = at;
+        while (end < limit) {
+            char c = text.charAt(end);
+            if (isLetter(text, end)) {
+                end += Character.isHighSurrogate(c) && end + 1 < limit ? 2 : 1;
+            } else if ((isApostrophe(c) || c == '-' || c == '‐' || c == '‑')
+                    && end + 1 < limit
+                    && isLetter(text, end + 1)
+                    && !(isApostrophe(c) && possessive(text, end, limit))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.max(end, at + 1);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        int c = text.codePointAt(at);
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʻ' || c == 'ʼ' || c == '‘' || c == '`';
+    }
+
+    private static boolean possessive(String text, int at, int limit) {
+        char c = text.charAt(at + 1);
+        return (c == 's' || c == 'S') && (at + 2 >= limit || !isLetter(text, at + 2));
+    }
+
+    private static Shape type(String text, int start, int end) {
+        int first = text.codePointAt(start);
+        if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
+            if (!Character.isLowerCase(first)) {
+                return Shape.OTHER_LETTERS;
+            }
+            return article(text, start, end) ? Shape.CAPITAL : Shape.LOWER;
+        }
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return Shape.CAPITAL;
+            }
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            }
+        }
+        return capitals > 1 ? Shape.CAPS : Shape.CAPITAL;
+    }
+
+    /** Returns whether the word is a name with an Arabic article before a hyphen, such as {@code al-Sisi}. */
+    private static boolean article(String text, int start, int end) {
+        int hyphen = text.indexOf('-', start);
+        return (hyphen > start
+                        && hyphen <= start + 3
+                        && hyphen + 1 < end
+                        && Character.isUpperCase(text.charAt(hyphen + 1)))
+                || (text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2)));
+    }
+}

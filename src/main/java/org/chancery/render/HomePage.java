@@ -1,0 +1,198 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.link.Address;
+import org.chancery.link.NameOrder;
+import org.chancery.link.PersonNode;
+import org.chancery.link.RelationNode;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.link.SourceNode;
+import org.chancery.link.TopicNode;
+import org.chancery.link.YearNode;
+import org.chancery.model.Article;
+import org.chancery.model.Part;
+import org.chancery.render.view.CountLink;
+import org.chancery.render.view.Item;
+import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
+
+/** The front page: what the archive holds, from when to when, and ways in. */
+final class HomePage {
+
+    private static final int LATEST = 9;
+    private static final int PEOPLE = 12;
+    private static final int OTHERS = 10;
+    private static final int LEAD = 320;
+
+    private HomePage() {}
+
+    /**
+     * What the template {@code home} is given.
+     *
+     * @param title the archive's name
+     * @param description one or two sentences, or empty
+     * @param figures what it holds
+     * @param span from when to when, in words, or empty
+     * @param undated link to what has no date, or null
+     * @param undatedCount how many those are
+     * @param lead the newest article, or null where there is none
+     * @param leadText its first words
+     * @param latest the next ones
+     * @param people people most written about
+     * @param relations pairs of countries most written about
+     * @param topics most frequent topics
+     * @param sources most frequent sources
+     * @param years years with the number of their articles, newest first
+     */
+    public record View(
+            String title,
+            String description,
+            List<Figure> figures,
+            String span,
+            @Nullable Link undated,
+            String undatedCount,
+            @Nullable Item lead,
+            String leadText,
+            List<Item> latest,
+            List<CountLink> people,
+            List<CountLink> relations,
+            List<CountLink> topics,
+            List<CountLink> sources,
+            List<CountLink> years) {}
+
+    /** A number and what it counts, with the list of them. */
+    public record Figure(String number, Link link) {}
+
+    static Output of(SitePages pages) {
+        return pages.page(
+                Address.HOME,
+                "home",
+                null,
+                links -> new SitePages.Page(
+                        pages.graph().site().title(),
+                        pages.graph().site().description(),
+                        List.of(),
+                        view(pages.graph(), links)));
+    }
+
+    private static View view(SiteGraph graph, Links links) {
+        List<Article> articles = graph.articles();
+        int undated = graph.undated().size();
+        Article lead = articles.isEmpty() ? null : articles.get(0);
+        return new View(
+                graph.site().title(),
+                graph.site().description(),
+                figures(graph, links),
+                span(articles),
+                undated == 0 ? null : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED)),
+                Words.articles(undated),
+                lead == null ? null : links.item(lead),
+                lead == null ? "" : Excerpt.of(lead, LEAD),
+                articles.stream().skip(1).limit(LATEST).map(links::item).toList(),
+                people(graph, links),
+                relations(graph, links),
+                topics(graph, links),
+                sources(graph, links),
+                graph.years().stream()
+                        .sorted(Comparator.comparingInt((YearNode year) -> -year.year()))
+                        .map(year -> year(year, links))
+                        .toList());
+    }
+
+    private static List<Figure> figures(SiteGraph graph, Links links) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure(graph.articles().size(), "article", "articles", Section.DATES, graph, links));
+        figures.add(figure(graph.people().size(), "person", "people", Section.PEOPLE, graph, links));
+        figures.add(figure(graph.topics().size(), "topic", "topics", Section.TOPICS, graph, links));
+        figures.add(figure(graph.relations().size(), "relation", "relations", Section.RELATIONS, graph, links));
+        figures.add(figure(graph.places().size(), "place", "places", Section.PLACES, graph, links));
+        figures.add(figure(graph.sources().size(), "source", "sources", Section.SOURCES, graph, links));
+        return figures;
+    }
+
+    private static Figure figure(int number, String one, String many, Section section, SiteGraph graph, Links links) {
+        return new Figure(
+                Words.number(number),
+                new Link(number == 1 ? one : many, graph.has(section) ? links.to(Address.index(section)) : null));
+    }
+
+    private static String span(List<Article> articles) {
+        List<Article> dated = articles.stream()
+                .filter(article -> article.published().date() != null)
+                .toList();
+        if (dated.isEmpty()) {
+            return "";
+        }
+        String from = Links.date(dated.get(dated.size() - 1)).words();
+        String to = Links.date(dated.get(0)).words();
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private static List<CountLink> people(SiteGraph graph, Links links) {
+        record Named(PersonNode node, int articles) {}
+        return graph.people().stream()
+                .map(node -> new Named(node, asSubject(node)))
+                .filter(named -> named.articles() > 0)
+                .sorted(Comparator.comparingInt((Named n) -> -n.articles())
+                        .thenComparing(NameOrder.comparing(
+                                n -> n.node().name(), n -> n.node().id())))
+                .limit(PEOPLE)
+                .map(n ->
+                        count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles()))
+                .toList();
+    }
+
+    private static int asSubject(PersonNode node) {
+        return (int) node.articles().stream()
+                .filter(article -> article.people().stream()
+                        .anyMatch(ref -> ref.id().equals(node.id()) && ref.part() == Part.SUBJECT))
+                .count();
+    }
+
+    private static List<CountLink> relations(SiteGraph graph, Links links) {
+        return graph.relations().stream()
+                .sorted(Comparator.comparingInt(
+                                (RelationNode node) -> -node.articles().size())
+                        .thenComparing(NameOrder.comparing(RelationNode::name, RelationNode::address)))
+                .limit(OTHERS)
+                .map(node -> count(
+                        links.relation(node.one(), node.other()),
+                        node.articles().size()))
+                .toList();
+    }
+
+    private static List<CountLink> topics(SiteGraph graph, Links links) {
+        return graph.topics().stream()
+                .sorted(Comparator.comparingInt(
+                                (TopicNode node) -> -node.articles().size())
+                        .thenComparing(NameOrder.comparing(TopicNode::name, TopicNode::id)))
+                .limit(OTHERS)
+                .map(node -> count(
+                        links.link(Section.TOPICS, node.id(), node.name()),
+                        node.articles().size()))
+                .toList();
+    }
+
+    private static List<CountLink> sources(SiteGraph graph, Links links) {
+        return graph.sources().stream()
+                .sorted(Comparator.comparingInt(
+                                (SourceNode node) -> -node.articles().size())
+                        .thenComparing(NameOrder.comparing(SourceNode::name, SourceNode::id)))
+                .limit(OTHERS)
+                .map(node -> count(
+                        links.link(Section.SOURCES, node.id(), node.name()),
+                        node.articles().size()))
+                .toList();
+    }
+
+    private static CountLink year(YearNode year, Links links) {
+        return count(new Link(Integer.toString(year.year()), links.to(Address.year(year.year()))), year.count());
+    }
+
+    private static CountLink count(Link link, int articles) {
+        return new CountLink(link, Words.number(articles), Words.articles(articles), null);
+    }
+}

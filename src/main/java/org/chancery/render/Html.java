@@ -1,0 +1,63 @@
+package org.chancery.render;
+
+/** Text made safe to stand in HTML and XML, between tags as well as in an attribute. */
+public final class Html {
+
+    private static final char UNKNOWN = '\uFFFD';
+
+    private Html() {}
+
+    /** Returns the text with the five characters of mark-up escaped and what no document may hold replaced. */
+    public static String escape(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(text, 0, text.length(), out);
+        return out.toString();
+    }
+
+    /** Appends a stretch of a text, escaped. */
+    public static void escape(CharSequence text, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\n', '\t' -> out.append(c);
+                case '\r', '\f', '\u000B' -> out.append(' ');
+                default -> {
+                    if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
+                        int whole = Character.toCodePoint(c, text.charAt(++i));
+                        if ((whole & 0xFFFE) == 0xFFFE) {
+                            out.append(UNKNOWN);
+                        } else {
+                            out.appendCodePoint(whole);
+                        }
+                    } else {
+                        out.append(isAllowed(c) ? c : UNKNOWN);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAllowed(char c) {
+        return !Character.isISOControl(c) && !Character.isSurrogate(c) && c < 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    /** Returns the direction a text runs in, {@code rtl} or {@code ltr}, by its first letter. */
+    public static String direction(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            byte direction = Character.getDirectionality(text.charAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return "ltr";
+            }
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return "rtl";
+            }
+        }
+        return "ltr";
+    }
+}

@@ -1,0 +1,109 @@
+package org.chancery.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.link.Address;
+import org.chancery.link.Count;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.model.Article;
+import org.chancery.model.SourceRef;
+import org.chancery.render.view.CountLink;
+import org.chancery.render.view.DateView;
+import org.chancery.render.view.Item;
+import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Links from one page; plain words where the site has no page to lead to. */
+public final class Links {
+
+    private final SiteGraph graph;
+    private final String from;
+
+    /** Makes links from the page at an address. */
+    public Links(SiteGraph graph, String from) {
+        this.graph = graph;
+        this.from = from;
+    }
+
+    /** Returns the address of another page relative to this one. */
+    public String to(String address) {
+        return Address.relative(from, address);
+    }
+
+    /** Returns the address of a person's, topic's, source's or place's page, or null where there is none. */
+    public @Nullable String to(Section section, String id) {
+        if (!graph.has(section)) {
+            return null;
+        }
+        boolean known =
+                switch (section) {
+                    case PEOPLE -> graph.person(id) != null;
+                    case TOPICS -> graph.topic(id) != null;
+                    default -> true;
+                };
+        return known ? to(Address.of(section, id)) : null;
+    }
+
+    Link link(Section section, String id, String name) {
+        return new Link(name, to(section, id));
+    }
+
+    Link article(Article article) {
+        return new Link(article.title().text(), to(Address.of(Section.ARTICLES, article.id())));
+    }
+
+    /** Returns the link to the page of two countries. */
+    Link relation(String one, String other) {
+        String words = graph.countryName(one) + " and " + graph.countryName(other);
+        return new Link(words, graph.has(Section.RELATIONS) ? to(Address.relation(one, other)) : null);
+    }
+
+    List<CountLink> counts(Section section, List<Count> counts) {
+        return counts.stream()
+                .map(c -> new CountLink(
+                        link(section, c.id(), c.name()),
+                        Words.number(c.articles()),
+                        Words.articles(c.articles()),
+                        null))
+                .toList();
+    }
+
+    /** Returns the companions of a person, each with the page of the articles both share where there is one. */
+    List<CountLink> companions(String person, List<Count> counts) {
+        return counts.stream()
+                .map(c -> new CountLink(
+                        link(Section.PEOPLE, c.id(), c.name()),
+                        Words.number(c.articles()),
+                        Words.articles(c.articles()),
+                        graph.has(Section.TOGETHER) && graph.areTogether(person, c.id())
+                                ? to(Address.together(person, c.id()))
+                                : null))
+                .toList();
+    }
+
+    Item item(Article article) {
+        return item(article, "");
+    }
+
+    Item item(Article article, String note) {
+        String sources = article.sources().stream()
+                .filter(s -> s.kind() != SourceRef.Kind.REFERENCE)
+                .map(SourceRef::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Item(
+                to(Address.of(Section.ARTICLES, article.id())),
+                article.title().text(),
+                Html.direction(article.title().text()),
+                article.title().basis() == org.chancery.model.Title.Basis.DERIVED,
+                date(article),
+                sources,
+                note);
+    }
+
+    static DateView date(Article article) {
+        var date = article.published().date();
+        return new DateView(DateWords.published(date), DateWords.machine(date));
+    }
+}

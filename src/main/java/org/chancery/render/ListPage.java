@@ -1,0 +1,44 @@
+package org.chancery.render;
+
+import java.util.List;
+import org.chancery.link.Section;
+import org.chancery.model.Article;
+import org.chancery.render.view.Item;
+import org.chancery.render.view.Link;
+
+/** One year's part of a list of articles that is too long for one page. */
+final class ListPage {
+
+    private ListPage() {}
+
+    /**
+     * What the template {@code list} is given.
+     *
+     * @param name who or what the list belongs to
+     * @param part which part of it this is
+     * @param whole link to the page it belongs to
+     * @param count number of articles in words
+     * @param items the articles
+     */
+    public record View(String name, String part, Link whole, String count, List<Item> items) {}
+
+    /** The list that a page is a part of: what it is called and where it stands. */
+    record Whole(String name, String address) {}
+
+    static Output of(
+            SitePages pages, Section section, String address, Whole whole, String part, List<Article> articles) {
+        return pages.page(address, "list", section, links -> {
+            Link up = new Link(whole.name(), links.to(whole.address()));
+            return new SitePages.Page(
+                    whole.name() + ", " + part,
+                    Words.articles(articles.size()),
+                    List.of(SitePages.crumb(section, links), up),
+                    new View(
+                            whole.name(),
+                            part,
+                            up,
+                            Words.articles(articles.size()),
+                            articles.stream().map(links::item).toList()));
+        });
+    }
+}

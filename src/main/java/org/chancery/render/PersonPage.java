@@ -1,0 +1,137 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.link.Address;
+import org.chancery.link.PersonNode;
+import org.chancery.link.Section;
+import org.chancery.model.Article;
+import org.chancery.model.Part;
+import org.chancery.model.Quote;
+import org.chancery.render.view.CountLink;
+import org.chancery.render.view.Item;
+import org.chancery.render.view.ItemGroup;
+import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a person. */
+final class PersonPage {
+
+    private static final int COMPANIONS = 12;
+    private static final int COUNTS = 10;
+    private static final int QUOTES = 8;
+    private static final int QUOTE = 400;
+
+    private PersonPage() {}
+
+    /**
+     * What the template {@code person} is given.
+     *
+     * @param name usual name
+     * @param dir direction of the name
+     * @param count number of articles in words
+     * @param first oldest article with a date, or null
+     * @param last newest article with a date, or null
+     * @param variants other forms of the name
+     * @param sameAs addresses of the person elsewhere
+     * @param doubts what is doubtful, in plain words
+     * @param offices offices that articles give
+     * @param with people named in the same articles
+     * @param topics topics
+     * @param places places
+     * @param sources sources
+     * @param quotes words said, newest first
+     * @param moreQuotes how many more there are in words, or empty
+     * @param groups articles by year
+     */
+    public record View(
+            String name,
+            String dir,
+            String count,
+            @Nullable Item first,
+            @Nullable Item last,
+            List<String> variants,
+            List<Link> sameAs,
+            List<String> doubts,
+            List<OfficeRow> offices,
+            List<CountLink> with,
+            List<CountLink> topics,
+            List<CountLink> places,
+            List<CountLink> sources,
+            List<QuoteRow> quotes,
+            String moreQuotes,
+            List<ItemGroup> groups) {}
+
+    /** An office, in how many articles, and the newest article that gives it. */
+    public record OfficeRow(String title, String count, Item newest) {}
+
+    /** Words said and the article they stand in. */
+    public record QuoteRow(String text, boolean direct, Item item) {}
+
+    static List<Output> of(SitePages pages, PersonNode node) {
+        String address = Address.of(Section.PEOPLE, node.id());
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(pages.page(
+                address,
+                "person",
+                Section.PEOPLE,
+                links -> new SitePages.Page(
+                        node.name(),
+                        node.name() + " in " + Words.articles(node.articles().size()),
+                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        view(address, node, links))));
+        outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
+        return outputs;
+    }
+
+    private static View view(String address, PersonNode node, Links links) {
+        List<Article> dated = node.articles().stream()
+                .filter(article -> article.published().date() != null)
+                .toList();
+        int more = Math.max(0, node.quotes().size() - QUOTES);
+        return new View(
+                node.name(),
+                Html.direction(node.name()),
+                Words.articles(node.articles().size()),
+                dated.isEmpty() ? null : links.item(dated.get(dated.size() - 1)),
+                dated.isEmpty() ? null : links.item(dated.get(0)),
+                node.person().variants(),
+                node.person().sameAs().stream().map(PersonPage::elsewhere).toList(),
+                node.person().doubts(),
+                node.offices().stream()
+                        .map(o -> new OfficeRow(o.title(), Words.articles(o.articles()), links.item(o.article())))
+                        .toList(),
+                links.companions(
+                        node.id(), node.with().stream().limit(COMPANIONS).toList()),
+                links.counts(
+                        Section.TOPICS, node.topics().stream().limit(COUNTS).toList()),
+                links.counts(
+                        Section.PLACES, node.places().stream().limit(COUNTS).toList()),
+                links.counts(
+                        Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
+                node.quotes().stream()
+                        .limit(QUOTES)
+                        .map(q -> new QuoteRow(
+                                Excerpt.cut(q.quote().text(), QUOTE),
+                                q.quote().kind() == Quote.Kind.DIRECT,
+                                links.item(q.article())))
+                        .toList(),
+                more == 0 ? "" : Words.count(more, "more", "more") + " in the articles below",
+                ArticleLists.byYear(
+                        address, node.articles(), links, article -> links.item(article, part(article, node.id()))));
+    }
+
+    /** An address of a person's file; only one of the web is made a link. */
+    private static Link elsewhere(String address) {
+        boolean web = address.startsWith("https://") || address.startsWith("http://");
+        return new Link(address, web ? address : null);
+    }
+
+    private static String part(Article article, String id) {
+        return article.people().stream()
+                .filter(ref -> ref.id().equals(id))
+                .map(ref -> ref.part() == Part.SUBJECT ? "" : "as " + Words.part(ref.part()))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.link.Address;
+import org.chancery.link.PlaceNode;
+import org.chancery.link.Section;
+import org.chancery.render.view.CountLink;
+import org.chancery.render.view.ItemGroup;
+
+/** The page of a place. */
+final class PlacePage {
+
+    private PlacePage() {}
+
+    /**
+     * What the template {@code place} is given.
+     *
+     * @param name usual name
+     * @param country the country it lies in, or empty where it is one or it is not known
+     * @param count number of articles in words
+     * @param people people named most often
+     * @param topics topics of its articles
+     * @param groups articles by year
+     */
+    public record View(
+            String name,
+            String country,
+            String count,
+            List<CountLink> people,
+            List<CountLink> topics,
+            List<ItemGroup> groups) {}
+
+    static List<Output> of(SitePages pages, PlaceNode node) {
+        String address = Address.of(Section.PLACES, node.id());
+        String country = pages.graph().countryName(node.country());
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(pages.page(
+                address,
+                "place",
+                Section.PLACES,
+                links -> new SitePages.Page(
+                        node.name(),
+                        Words.articles(node.articles().size()) + " that name " + node.name(),
+                        List.of(SitePages.crumb(Section.PLACES, links)),
+                        new View(
+                                node.name(),
+                                country.equals(node.name()) ? "" : country,
+                                Words.articles(node.articles().size()),
+                                links.counts(Section.PEOPLE, node.people()),
+                                links.counts(Section.TOPICS, node.topics()),
+                                ArticleLists.byYear(address, node.articles(), links, links::item)))));
+        outputs.addAll(ArticleLists.parts(pages, address, Section.PLACES, node.name(), node.articles()));
+        return outputs;
+    }
+}

@@ -1,0 +1,111 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.link.Address;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.render.view.Head;
+import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of a site are made with. */
+final class SitePages {
+
+    private final SiteGraph graph;
+    private final Templates templates;
+
+    SitePages(SiteGraph graph, Templates templates) {
+        this.graph = graph;
+        this.templates = templates;
+    }
+
+    SiteGraph graph() {
+        return graph;
+    }
+
+    /**
+     * Makes a page.
+     *
+     * @param address where it stands
+     * @param template name of its template
+     * @param section the section it stands in, or null
+     * @param page makes what its template is given
+     */
+    Output page(String address, String template, @Nullable Section section, Maker page) {
+        return new Output(address, () -> {
+            Links links = new Links(graph, address);
+            Page made = page.make(links);
+            return templates.fill(template, head(address, section, made), made.view());
+        });
+    }
+
+    /** Makes what a page's template is given, with links from that page. */
+    @FunctionalInterface
+    interface Maker {
+        Page make(Links links);
+    }
+
+    /**
+     * A page ready for its template.
+     *
+     * @param title what it is called
+     * @param description one sentence about it, or empty
+     * @param crumbs the pages between the front page and this one
+     * @param view what this kind of page has
+     */
+    record Page(String title, String description, List<Link> crumbs, Object view) {}
+
+    private Head head(String address, @Nullable Section section, Page page) {
+        String base = graph.site().baseUrl();
+        boolean front = address.equals(Address.HOME);
+        // a host shows this page under any address, so links relative to it lead nowhere
+        String root = address.equals(Address.NOT_FOUND) && !base.isEmpty() ? base : Address.root(address);
+        List<Link> crumbs = new ArrayList<>();
+        if (!front) {
+            crumbs.add(new Link("Home", root + Address.HOME));
+            crumbs.addAll(page.crumbs());
+        }
+        return new Head(
+                page.title(),
+                root,
+                graph.site().title(),
+                page.description(),
+                graph.site().language(),
+                graph.site().licence(),
+                base.isEmpty() ? null : base + (front ? "" : address),
+                front,
+                sections(section, root),
+                crumbs);
+    }
+
+    private List<Head.SectionLink> sections(@Nullable Section current, String root) {
+        List<Head.SectionLink> sections = new ArrayList<>();
+        for (Section section : List.of(
+                Section.DATES, Section.PEOPLE, Section.TOPICS, Section.RELATIONS, Section.PLACES, Section.SOURCES)) {
+            if (graph.has(section)) {
+                sections.add(new Head.SectionLink(name(section), root + Address.index(section), section == current));
+            }
+        }
+        return sections;
+    }
+
+    /** Returns the name of a section as a heading. */
+    static String name(Section section) {
+        return switch (section) {
+            case ARTICLES -> "Articles";
+            case PEOPLE -> "People";
+            case TOPICS -> "Topics";
+            case SOURCES -> "Sources";
+            case PLACES -> "Places";
+            case RELATIONS -> "Relations";
+            case TOGETHER -> "Together";
+            case DATES -> "Dates";
+        };
+    }
+
+    /** Returns the link to the list of a section. */
+    static Link crumb(Section section, Links links) {
+        return new Link(name(section), links.to(Address.index(section)));
+    }
+}

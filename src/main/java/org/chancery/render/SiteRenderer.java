@@ -1,0 +1,99 @@
+package org.chancery.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.config.CorrectionEntry;
+import org.chancery.link.Address;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.model.Article;
+import org.chancery.problem.Problem;
+
+/** Lists all files of a site; each is made when it is asked for. */
+public final class SiteRenderer {
+
+    private final SiteGraph graph;
+    private final Theme theme;
+    private final Originals originals;
+
+    /** Gives the bytes of articles as they were given. */
+    @FunctionalInterface
+    public interface Originals {
+        /** Returns the bytes of an article's file. */
+        byte[] bytes(Article article) throws IOException;
+    }
+
+    /** Makes a renderer of a linked archive with a theme. */
+    public SiteRenderer(SiteGraph graph, Theme theme, Originals originals) {
+        this.graph = graph;
+        this.theme = theme;
+        this.originals = originals;
+    }
+
+    /**
+     * Returns the files of the site, no two with one address.
+     *
+     * @param corrections what a person changed
+     * @param problems what a person should look at
+     * @throws IOException if the theme's folder cannot be read
+     */
+    public List<Output> outputs(List<CorrectionEntry> corrections, List<Problem> problems) throws IOException {
+        SitePages pages = new SitePages(graph, new Templates(theme));
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(HomePage.of(pages));
+        graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article)));
+        sections(pages, outputs);
+        outputs.add(PlainPages.about(pages));
+        outputs.add(PlainPages.corrections(pages, corrections));
+        outputs.add(PlainPages.review(pages, problems));
+        outputs.add(PlainPages.notFound(pages));
+        files(outputs);
+        return outputs;
+    }
+
+    private void sections(SitePages pages, List<Output> outputs) {
+        if (graph.has(Section.PEOPLE)) {
+            graph.people().forEach(node -> outputs.addAll(PersonPage.of(pages, node)));
+            outputs.addAll(IndexPage.of(pages, Section.PEOPLE));
+            if (graph.has(Section.TOGETHER)) {
+                graph.together().forEach(node -> outputs.addAll(TogetherPage.of(pages, node)));
+            }
+        }
+        if (graph.has(Section.TOPICS)) {
+            graph.topics().forEach(node -> outputs.addAll(TopicPage.of(pages, node)));
+            outputs.addAll(IndexPage.of(pages, Section.TOPICS));
+        }
+        if (graph.has(Section.SOURCES)) {
+            graph.sources().forEach(node -> outputs.addAll(SourcePage.of(pages, node)));
+            outputs.addAll(IndexPage.of(pages, Section.SOURCES));
+        }
+        if (graph.has(Section.PLACES)) {
+            graph.places().forEach(node -> outputs.addAll(PlacePage.of(pages, node)));
+            outputs.addAll(IndexPage.of(pages, Section.PLACES));
+        }
+        if (graph.has(Section.RELATIONS)) {
+            graph.relations().forEach(node -> outputs.addAll(RelationPage.of(pages, node)));
+            outputs.addAll(IndexPage.of(pages, Section.RELATIONS));
+        }
+        outputs.addAll(DatePages.of(pages));
+    }
+
+    private void files(List<Output> outputs) throws IOException {
+        DataFiles data = new DataFiles(graph);
+        graph.articles()
+                .forEach(
+                        article -> outputs.add(new Output(Address.text(article.id()), () -> originals.bytes(article))));
+        for (String asset : theme.assets()) {
+            outputs.add(new Output(asset, () -> theme.bytes(asset)));
+        }
+        outputs.add(new Output("data/articles.jsonl", data::records));
+        outputs.add(new Output("atom.xml", data::atom));
+        outputs.add(new Output("robots.txt", data::robots));
+        outputs.add(new Output(".nojekyll", () -> new byte[0]));
+        if (!graph.site().baseUrl().isEmpty()) {
+            List<Output> pages = List.copyOf(outputs);
+            outputs.add(new Output("sitemap.xml", () -> data.sitemap(pages)));
+        }
+    }
+}

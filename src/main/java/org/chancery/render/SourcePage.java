@@ -1,0 +1,56 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.link.Address;
+import org.chancery.link.Section;
+import org.chancery.link.SourceNode;
+import org.chancery.render.view.CountLink;
+import org.chancery.render.view.ItemGroup;
+
+/** The page of a source. */
+final class SourcePage {
+
+    private SourcePage() {}
+
+    /**
+     * What the template {@code source} is given.
+     *
+     * @param name usual name
+     * @param count number of articles in words
+     * @param kinds in what parts it stands behind articles, in words
+     * @param people people named most often
+     * @param topics topics of its articles
+     * @param groups articles by year
+     */
+    public record View(
+            String name,
+            String count,
+            String kinds,
+            List<CountLink> people,
+            List<CountLink> topics,
+            List<ItemGroup> groups) {}
+
+    static List<Output> of(SitePages pages, SourceNode node) {
+        String address = Address.of(Section.SOURCES, node.id());
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(pages.page(
+                address,
+                "source",
+                Section.SOURCES,
+                links -> new SitePages.Page(
+                        node.name(),
+                        Words.articles(node.articles().size()) + " from " + node.name(),
+                        List.of(SitePages.crumb(Section.SOURCES, links)),
+                        new View(
+                                node.name(),
+                                Words.articles(node.articles().size()),
+                                node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
+                                links.counts(Section.PEOPLE, node.people()),
+                                links.counts(Section.TOPICS, node.topics()),
+                                ArticleLists.byYear(address, node.articles(), links, links::item)))));
+        outputs.addAll(ArticleLists.parts(pages, address, Section.SOURCES, node.name(), node.articles()));
+        return outputs;
+    }
+}

@@ -1,0 +1,50 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.link.Section;
+import org.chancery.link.TogetherNode;
+import org.chancery.render.view.ItemGroup;
+import org.chancery.render.view.Link;
+
+/** The page of two people: the articles that name both. */
+final class TogetherPage {
+
+    private TogetherPage() {}
+
+    /**
+     * What the template {@code together} is given.
+     *
+     * @param one link to the one
+     * @param other link to the other
+     * @param count number of articles in words
+     * @param groups articles by year
+     */
+    public record View(Link one, Link other, String count, List<ItemGroup> groups) {}
+
+    static List<Output> of(SitePages pages, TogetherNode node) {
+        String name = node.one().name() + " and " + node.other().name();
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(pages.page(
+                node.address(),
+                "together",
+                Section.PEOPLE,
+                links -> new SitePages.Page(
+                        name,
+                        Words.articles(node.articles().size()) + " that name " + name,
+                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        new View(
+                                links.link(
+                                        Section.PEOPLE,
+                                        node.one().id(),
+                                        node.one().name()),
+                                links.link(
+                                        Section.PEOPLE,
+                                        node.other().id(),
+                                        node.other().name()),
+                                Words.articles(node.articles().size()),
+                                ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
+        outputs.addAll(ArticleLists.parts(pages, node.address(), Section.PEOPLE, name, node.articles()));
+        return outputs;
+    }
+}

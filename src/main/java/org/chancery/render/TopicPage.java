@@ -1,0 +1,70 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.link.Address;
+import org.chancery.link.Count;
+import org.chancery.link.Section;
+import org.chancery.link.TopicNode;
+import org.chancery.render.view.CountLink;
+import org.chancery.render.view.ItemGroup;
+import org.chancery.render.view.Link;
+
+/** The page of a topic. */
+final class TopicPage {
+
+    private TopicPage() {}
+
+    /**
+     * What the template {@code topic} is given.
+     *
+     * @param name usual name
+     * @param count number of articles in words
+     * @param definition one sentence, or empty
+     * @param broader wider topics
+     * @param narrower narrower topics
+     * @param people people named most often
+     * @param countries countries of its articles
+     * @param groups articles by year
+     */
+    public record View(
+            String name,
+            String count,
+            String definition,
+            List<CountLink> broader,
+            List<CountLink> narrower,
+            List<CountLink> people,
+            List<CountLink> countries,
+            List<ItemGroup> groups) {}
+
+    static List<Output> of(SitePages pages, TopicNode node) {
+        String address = Address.of(Section.TOPICS, node.id());
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(pages.page(
+                address,
+                "topic",
+                Section.TOPICS,
+                links -> new SitePages.Page(
+                        node.name(),
+                        node.definition(),
+                        List.of(SitePages.crumb(Section.TOPICS, links)),
+                        new View(
+                                node.name(),
+                                Words.articles(node.articles().size()),
+                                node.definition(),
+                                links.counts(Section.TOPICS, node.broader()),
+                                links.counts(Section.TOPICS, node.narrower()),
+                                links.counts(Section.PEOPLE, node.people()),
+                                node.countries().stream()
+                                        .map(TopicPage::country)
+                                        .toList(),
+                                ArticleLists.byYear(address, node.articles(), links, links::item)))));
+        outputs.addAll(ArticleLists.parts(pages, address, Section.TOPICS, node.name(), node.articles()));
+        return outputs;
+    }
+
+    private static CountLink country(Count count) {
+        return new CountLink(
+                new Link(count.name(), null), Words.number(count.articles()), Words.articles(count.articles()), null);
+    }
+}

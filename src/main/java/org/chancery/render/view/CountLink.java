@@ -1,0 +1,14 @@
+package org.chancery.render.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something with the number of its articles.
+ *
+ * @param link to its page
+ * @param count number of articles, with separators
+ * @param articles the number in words, such as {@code 12 articles}
+ * @param together page of the articles that both share, or null
+ */
+public record CountLink(
+        Link link, String count, String articles, @Nullable String together) {}

@@ -1,0 +1,44 @@
+package org.chancery.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has.
+ *
+ * @param title what the page is called
+ * @param root leads to the top of the site: empty, or {@code ../}
+ * @param site the archive's name
+ * @param description one sentence about the page, or empty
+ * @param language BCP 47 tag of the pages
+ * @param licence licence line, or empty
+ * @param canonical full address of the page, or null where it is not known
+ * @param front whether this is the front page
+ * @param sections links to the sections
+ * @param crumbs the way from the front page to this one, this one left out
+ */
+public record Head(
+        String title,
+        String root,
+        String site,
+        String description,
+        String language,
+        String licence,
+        @Nullable String canonical,
+        boolean front,
+        List<SectionLink> sections,
+        List<Link> crumbs) {
+    public Head {
+        sections = List.copyOf(sections);
+        crumbs = List.copyOf(crumbs);
+    }
+
+    /**
+     * A link to a section.
+     *
+     * @param text its name
+     * @param href address
+     * @param current whether this page stands in it
+     */
+    public record SectionLink(String text, String href, boolean current) {}
+}

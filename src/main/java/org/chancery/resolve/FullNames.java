@@ -1,0 +1,106 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.gazetteer.AuthorityPerson;
+import org.chancery.resolve.AuthorityMatcher.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes identities of all who are seen with a full name. Those of one name are one person unless something speaks against
+ * it: two holders of offices by that name, a credit against a subject, offices in different countries with nobody and
+ * nothing in common.
+ */
+final class FullNames {
+
+    private final NameClasses names;
+    private final AuthorityMatcher authority;
+
+    FullNames(NameClasses names, AuthorityMatcher authority) {
+        this.names = names;
+        this.authority = authority;
+    }
+
+    /** Returns the identities of these sightings, all of them complete, in the order in which they are first seen. */
+    List<Identity> identities(List<Sighting> sightings, Map<String, NameEntry> entries) {
+        Map<String, List<Sighting>> classes = new LinkedHashMap<>();
+        for (Sighting sighting : sightings) {
+            String name = names.classOf(sighting.form().key());
+            classes.computeIfAbsent(name, k -> new ArrayList<>()).add(sighting);
+        }
+        List<Identity> identities = new ArrayList<>();
+        classes.values().forEach(same -> identities.addAll(split(same, entries)));
+        return joinByAuthority(identities);
+    }
+
+    private List<Identity> split(List<Sighting> same, Map<String, NameEntry> entries) {
+        Map<Sighting, AuthorityPerson> known = new HashMap<>();
+        for (Sighting sighting : same) {
+            Match match = authority.full(sighting);
+            if (match.person() != null) {
+                known.put(sighting, match.person());
+            }
+        }
+        List<List<Sighting>> groups = new Namesakes(known).groups(same);
+        List<Identity> identities = new ArrayList<>();
+        for (List<Sighting> group : groups) {
+            Identity identity = new Identity();
+            for (Sighting sighting : group) {
+                boolean alike = sighting.form().key().equals(group.get(0).form().key());
+                identity.add(
+                        sighting,
+                        alike ? "full-name" : "name-variant",
+                        sighting.local().confidence() * (alike ? 1 : 0.95));
+                NameEntry entry = entries.get(sighting.form().key());
+                if (entry != null) {
+                    identity.doubts.addAll(entry.doubts());
+                }
+            }
+            identity.authority = mostFrequent(group, known);
+            if (groups.size() > 1) {
+                identity.doubts.add("shares the name " + group.get(0).form().text() + " with another person");
+            }
+            identities.add(identity);
+        }
+        return identities;
+    }
+
+    private static @Nullable AuthorityPerson mostFrequent(List<Sighting> group, Map<Sighting, AuthorityPerson> known) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, AuthorityPerson> byLine = new HashMap<>();
+        for (Sighting sighting : group) {
+            AuthorityPerson person = known.get(sighting);
+            if (person != null) {
+                counts.merge(person.line(), 1, Integer::sum);
+                byLine.put(person.line(), person);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+                .map(e -> byLine.get(e.getKey()))
+                .orElse(null);
+    }
+
+    /** Joins identities that are the same holder of offices under different names. */
+    private static List<Identity> joinByAuthority(Collection<Identity> identities) {
+        Map<Integer, Identity> byLine = new TreeMap<>();
+        List<Identity> joined = new ArrayList<>();
+        for (Identity identity : identities) {
+            AuthorityPerson person = identity.authority;
+            Identity first = person == null ? null : byLine.putIfAbsent(person.line(), identity);
+            if (first == null) {
+                joined.add(identity);
+            } else {
+                first.absorb(identity);
+            }
+        }
+        joined.sort(Comparator.comparing(Identity::anchor));
+        return joined;
+    }
+}

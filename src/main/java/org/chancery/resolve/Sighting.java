@@ -1,0 +1,65 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.gazetteer.AuthorityNames;
+import org.chancery.gazetteer.AuthorityOffice;
+import org.chancery.model.Office;
+import org.chancery.model.Part;
+import org.chancery.parse.LocalPerson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person in one article, before it is known who that is across the archive.
+ *
+ * @param article index of the article
+ * @param index index among the article's people
+ * @param local what the article says
+ * @param form the name
+ * @param setting time and place
+ * @param kinds kinds of office the article gives them, without {@link AuthorityOffice#OTHER}
+ * @param former whether an office is called a former one
+ */
+record Sighting(
+        int article,
+        int index,
+        LocalPerson local,
+        NameForm form,
+        Setting setting,
+        Set<AuthorityOffice> kinds,
+        boolean former) {
+
+    private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "onetime", "founding", "founder");
+
+    static Sighting of(int article, int index, LocalPerson local, Setting setting) {
+        Set<AuthorityOffice> kinds = EnumSet.noneOf(AuthorityOffice.class);
+        boolean former = false;
+        List<String> titles = new ArrayList<>(local.titles());
+        local.offices().stream().map(Office::title).forEach(titles::add);
+        for (String title : titles) {
+            AuthorityOffice kind = AuthorityOffice.of(title);
+            if (kind != AuthorityOffice.OTHER) {
+                kinds.add(kind);
+            }
+            former |= AuthorityNames.tokens(title).stream().anyMatch(FORMER::contains);
+        }
+        return new Sighting(article, index, local, NameForm.of(local.name()), setting, kinds, former);
+    }
+
+    boolean isSubject() {
+        return local.part() == Part.SUBJECT;
+    }
+
+    /** Two are the same exactly where they stand at the same place; the rest follows from that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sighting s && s.article == article && s.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return article * 31 + index;
+    }
+}

@@ -1,0 +1,63 @@
+package org.chancery.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The list of a site's files with their SHA-256 hashes, in the form that {@code sha256sum -c} reads. */
+final class Manifest {
+
+    /** Its name in the site. */
+    static final String NAME = "manifest.sha256";
+
+    private static final int HASH_LENGTH = 64;
+
+    private Manifest() {}
+
+    /** Returns the files a site's manifest names with their hashes; none where it has no manifest. */
+    static SortedMap<String, String> read(Path site) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        Path file = site.resolve(NAME);
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
+                if (line.length() > HASH_LENGTH + 2 && isPlain(line.substring(HASH_LENGTH + 2))) {
+                    files.put(line.substring(HASH_LENGTH + 2), line.substring(0, HASH_LENGTH));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** A manifest that somebody changed must not lead out of the site. */
+    private static boolean isPlain(String path) {
+        return !path.startsWith("/")
+                && path.indexOf('\\') < 0
+                && path.indexOf(':') < 0
+                && !("/" + path + "/").contains("/../");
+    }
+
+    /** Returns the manifest's bytes. */
+    static byte[] bytes(Map<String, String> files) {
+        StringBuilder out = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((path, hash) ->
+                        out.append(hash).append("  ").append(path).append('\n'));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the hash of a file's bytes in lower-case hexadecimal. */
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.chancery.write;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.chancery.problem.Problem;
+import org.chancery.problem.Severity;
+import org.chancery.render.Output;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a site into its folder. All files are made first and put aside; only when every one of them is made are the
+ * changed ones moved into place, so that a failure on the way leaves the former site as it was. Files that did not
+ * change are not touched. Files of the former build that are no longer part of the site are deleted, but never one that
+ * the program did not write: it knows its own by the former manifest.
+ */
+public final class SiteWriter {
+
+    private static final String ASIDE = ".chancery-new";
+
+    private final Path site;
+    private final int threads;
+    private final SortedMap<String, String> former;
+
+    /**
+     * Makes a writer.
+     *
+     * @param site the folder to write into; made where it does not exist
+     * @param threads number of threads, 1 or more
+     * @throws RefusedException if the folder holds files and no site of Chancery
+     * @throws IOException if the folder cannot be read
+     */
+    public SiteWriter(Path site, int threads) throws IOException {
+        this.site = site.toAbsolutePath().normalize();
+        this.threads = threads;
+        if (Files.exists(this.site) && !Files.isDirectory(this.site)) {
+            throw new RefusedException(site + " is no folder", "Name another with -o.");
+        }
+        this.former = Manifest.read(this.site);
+        if (former.isEmpty() && !isEmpty(this.site)) {
+            throw new RefusedException(
+                    site + " holds files and is no site made by Chancery",
+                    "Name an empty folder or a new one with -o.");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> file.getFileName().toString().equals(ASIDE));
+        }
+    }
+
+    /**
+     * Writes the site.
+     *
+     * @param outputs its files, no two with one address
+     * @throws RefusedException if a file of somebody else stands where one of the site belongs
+     * @throws IOException if a file cannot be made or written; the former site is then as it was unless the disk failed
+     *     while files were moved into place
+     */
+    public WriteReport write(List<Output> outputs) throws IOException {
+        requireDistinct(outputs);
+        Files.createDirectories(site);
+        Path aside = site.resolve(ASIDE);
+        deleteTree(aside);
+        Map<String, String> hashes = new ConcurrentSkipListMap<>();
+        Set<String> changed = new ConcurrentSkipListSet<>();
+        makeFolders(outputs, aside);
+        Workers.each(threads, outputs, output -> {
+            byte[] bytes = output.content().bytes();
+            hashes.put(output.address(), Manifest.hash(bytes));
+            Path file = site.resolve(output.address());
+            if (!isSame(file, bytes)) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(output.address())) {
+                    throw new RefusedException(
+                            file + " stands where a page belongs and was not made by Chancery",
+                            "Move it elsewhere, or name another folder with -o.");
+                }
+                Files.write(aside.resolve(output.address()), bytes);
+                changed.add(output.address());
+            }
+        });
+        SortedMap<String, String> all = new TreeMap<>(former);
+        all.putAll(hashes);
+        // should the next steps be cut off, the next build still knows its own files
+        replace(Manifest.NAME, Manifest.bytes(all), aside);
+        makeFolders(outputs, site);
+        for (String address : changed) {
+            Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
+        }
+        List<Problem> problems = new ArrayList<>();
+        int deleted = deleteFormer(hashes.keySet(), problems);
+        replace(Manifest.NAME, Manifest.bytes(hashes), aside);
+        deleteTree(aside);
+        return new WriteReport(hashes.size() + 1, changed.size(), deleted, problems);
+    }
+
+    /** Two pages may not share an address, nor a file name on a disk that does not tell capitals from small letters. */
+    private static void requireDistinct(List<Output> outputs) {
+        Set<String> seen = new HashSet<>();
+        for (Output output : outputs) {
+            if (!seen.add(output.address().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("two files at the address " + output.address());
+            }
+        }
+    }
+
+    private void makeFolders(List<Output> outputs, Path root) throws IOException {
+        Set<String> folders = new HashSet<>();
+        for (Output output : outputs) {
+            String address = output.address();
+            folders.add(address.substring(0, Math.max(0, address.lastIndexOf('/'))));
+        }
+        for (String folder : folders) {
+            Path path = root.resolve(folder).normalize();
+            if (!path.startsWith(root)) {
+                throw new IllegalArgumentException("an address leads out of the site: " + folder);
+            }
+            for (Path part = path; part != null && !part.equals(root); part = part.getParent()) {
+                if (Files.isSymbolicLink(part)) {
+                    throw new RefusedException(
+                            part + " is a link that leads elsewhere", "Replace it with a folder of its own.");
+                }
+            }
+            Files.createDirectories(path);
+        }
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private void replace(String name, byte[] bytes, Path aside) throws IOException {
+        Path file = site.resolve(name);
+        if (!isSame(file, bytes)) {
+            Files.createDirectories(aside);
+            Files.write(aside.resolve(name), bytes);
+            Files.move(aside.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private int deleteFormer(Set<String> wanted, List<Problem> problems) throws IOException {
+        int deleted = 0;
+        for (Map.Entry<String, String> entry : former.entrySet()) {
+            Path file = site.resolve(entry.getKey()).normalize();
+            if (wanted.contains(entry.getKey())
+                    || !file.startsWith(site)
+                    || leadsElsewhere(file)
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
+            if (!Manifest.hash(Files.readAllBytes(file)).equals(entry.getValue())) {
+                problems.add(new Problem(
+                        Severity.WARNING,
+                        "write.changed-by-hand",
+                        entry.getKey(),
+                        0,
+                        0,
+                        "it is no longer part of the site, but was changed by hand after it was built; it is left alone",
+                        "Delete it, or move it elsewhere."));
+                continue;
+            }
+            Files.delete(file);
+            deleted++;
+            deleteEmptyFolders(file.getParent());
+        }
+        return deleted;
+    }
+
+    private boolean leadsElsewhere(Path file) {
+        for (Path part = file.getParent(); part != null && !part.equals(site); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void deleteEmptyFolders(@Nullable Path folder) throws IOException {
+        Path at = folder;
+        while (at != null && !at.equals(site) && at.startsWith(site)) {
+            try {
+                Files.delete(at);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+            at = at.getParent();
+        }
+    }
+
+    /** Deletes the folder in which files are put aside; links in it are deleted, never followed. */
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
