@@ -73,6 +73,10 @@ final class SilverRepair {
         if (words.shape(to - 1).mayBeName() && tokens.end(to - 1) - tokens.start(to - 1) > 1) {
             surnames.add(hashes[hashes.length - 1]);
         }
+        int eastAsian = WordClasses.SURNAME_ZH | WordClasses.SURNAME_KO;
+        if (to - from > 1 && (words.classes(from) & eastAsian) != 0) {
+            surnames.add(hashes[0]);
+        }
     }
 
     private void label(int from, int to) {

@@ -34,8 +34,8 @@ public final class TrainNames {
 
     private static final double SILVER_WEIGHT = 0.5;
     private static final double ROUGH_WEIGHT = 0.5;
-    private static final int MADE_UP_TEXTS = 3000;
-    private static final int SWAPPED_OF_HUNDRED = 35;
+    private static final int MADE_UP_TEXTS = 5000;
+    private static final int SWAPPED_OF_HUNDRED = 50;
     private static final int VARIED_OF_HUNDRED = 20;
 
     private final Path corpora;
