@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ExtractCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class})
 public final class Chancery {
 
     private Chancery() {}

@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.chancery.gazetteer.Gazetteer;
+import org.chancery.config.ArchiveConfig;
+import org.chancery.config.ConfigException;
+import org.chancery.config.ConfigReader;
 import org.chancery.model.Article;
-import org.chancery.parse.ArticleParser;
-import org.chancery.parse.ParsedArticle;
-import org.chancery.read.ArticleReader;
-import org.chancery.read.UnreadableException;
+import org.chancery.problem.Problem;
+import org.chancery.read.ArchiveScanner;
+import org.chancery.read.ArticleIds;
 import org.chancery.render.RecordWriter;
-import org.chancery.resolve.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** {@code chancery extract}: records as JSON Lines. */
@@ -42,32 +42,41 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Gazetteer gazetteer = Gazetteer.shipped();
-        ArticleReader reader = new ArticleReader();
-        ArticleParser parser = new ArticleParser(gazetteer);
-        List<ParsedArticle> parsed = new ArrayList<>();
-        int status = 0;
-        for (Path path : paths) {
-            try (Stream<Path> walk = Files.walk(path)) {
-                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                    try {
-                        parsed.add(parser.parse(
-                                reader.read(file, path.relativize(file).toString())));
-                    } catch (UnreadableException e) {
-                        err.println(e.problem().place() + ": " + e.problem().message());
-                        status = 1;
-                    }
-                }
-            }
+        ArchiveConfig config;
+        try {
+            config = paths.size() == 1 && Files.isDirectory(paths.get(0))
+                    ? new ConfigReader().read(paths.get(0))
+                    : ArchiveConfig.NONE;
+        } catch (ConfigException e) {
+            ProblemPrinter.print(err, e.problems());
+            return 2;
         }
+        Stages.Result result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan());
         JsonFactory json = new JsonFactory();
-        for (Article article : new Resolver(gazetteer).resolve(parsed).articles()) {
+        for (Article article : result.archive().articles()) {
             StringWriter line = new StringWriter();
-            try (JsonGenerator generator = json.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), line)) {
+            try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
                 RecordWriter.write(article, generator);
             }
             out.println(line);
         }
-        return status;
+        ProblemPrinter.print(err, result.problems());
+        return result.leftOut() == 0 ? 0 : 1;
+    }
+
+    private ArchiveScanner.Scan scan() throws IOException {
+        List<ArchiveScanner.Entry> entries = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                ArchiveScanner.Scan scan = ArchiveScanner.scan(path);
+                entries.addAll(scan.entries());
+                problems.addAll(scan.problems());
+            } else {
+                String name = String.valueOf(path.getFileName());
+                entries.add(new ArchiveScanner.Entry(path, name, ArticleIds.of(name)));
+            }
+        }
+        return new ArchiveScanner.Scan(entries, problems);
     }
 }

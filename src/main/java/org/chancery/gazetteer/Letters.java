@@ -1,13 +1,15 @@
 package org.chancery.gazetteer;
 
-import java.text.Normalizer;
+import org.chancery.text.Folding;
 
 /**
- * Folds single letters for look-up: lower case, without accents. Letter for letter, so that a folded word is as long as
- * the word; accents that stand as characters of their own are no letters and are passed over.
+ * Folds single letters for look-up as {@link Folding} folds texts, letter for letter and without making an object. A letter
+ * that would become two stays one; accents that stand as characters of their own are no letters and are passed over.
  */
 final class Letters {
 
+    private static final int LATIN_GREEK_CYRILLIC = 0x530;
+    private static final int MORE_LATIN = 0x1E00;
     private static final int TABLE = 0x2000;
     private static final char[] FOLDED = table();
 
@@ -16,12 +18,9 @@ final class Letters {
     private static char[] table() {
         char[] folded = new char[TABLE];
         for (int c = 0; c < TABLE; c++) {
-            String parts = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
-            folded[c] = Character.toLowerCase(parts.charAt(0));
-        }
-        String strokes = "đdĐdłlŁløoØoıiŧtŦtħhĦhðdÐdəeƏeơoƠoưuƯu";
-        for (int i = 0; i < strokes.length(); i += 2) {
-            folded[strokes.charAt(i)] = strokes.charAt(i + 1);
+            boolean hasAccents = c < LATIN_GREEK_CYRILLIC || c >= MORE_LATIN;
+            String key = hasAccents ? Folding.fold(String.valueOf((char) c)) : "";
+            folded[c] = key.length() == 1 ? key.charAt(0) : Character.toLowerCase((char) c);
         }
         return folded;
     }

@@ -1,10 +1,10 @@
 package org.chancery.gazetteer;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chancery.text.Slugs;
 
 /** Places, countries, peoples and organisations by name, from the shipped lists. Safe for several threads. */
 public final class PlaceNames {
@@ -23,7 +23,7 @@ public final class PlaceNames {
 
     private void addCountries(TokenTrie.Builder<PlaceName> builder) {
         for (String[] row : Tables.rows("countries.tsv", 4)) {
-            String id = slug(row[1]);
+            String id = Slugs.slug(row[1]);
             PlaceName country = new PlaceName(PlaceName.Kind.COUNTRY, id, row[1], row[0], false, false);
             PlaceName people = new PlaceName(PlaceName.Kind.PEOPLE, id, row[1], row[0], false, false);
             countries.put(row[0], country);
@@ -38,7 +38,7 @@ public final class PlaceNames {
     private static void addPlaces(TokenTrie.Builder<PlaceName> builder) {
         for (String[] row : Tables.rows("places.tsv", 4)) {
             String name = bare(row[0]);
-            String id = slug(name);
+            String id = Slugs.slug(name);
             boolean capital = row[2].equals("capital");
             PlaceName plain = new PlaceName(PlaceName.Kind.PLACE, id, name, row[1], capital, false);
             PlaceName doubtful = new PlaceName(PlaceName.Kind.PLACE, id, name, row[1], capital, true);
@@ -50,7 +50,7 @@ public final class PlaceNames {
     private static void addOrganisations(TokenTrie.Builder<PlaceName> builder) {
         for (String[] row : Tables.rows("organisations.tsv", 2)) {
             String name = bare(row[0]);
-            PlaceName body = new PlaceName(PlaceName.Kind.ORGANISATION, slug(name), name, "", false, false);
+            PlaceName body = new PlaceName(PlaceName.Kind.ORGANISATION, Slugs.slug(name), name, "", false, false);
             add(builder, row[0], body);
             Tables.names(row[1]).forEach(other -> add(builder, other, body));
         }
@@ -89,21 +89,5 @@ public final class PlaceNames {
     /** Returns the number of names. */
     public int size() {
         return trie.size();
-    }
-
-    /** Returns a name in lower case, without accents, its words joined by hyphens; empty where it has no letters. */
-    public static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFC);
-        StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = Letters.fold(plain.charAt(i));
-            if (Character.isLetterOrDigit(c)) {
-                slug.append(c);
-            } else if (c != '\'' && c != '’' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        }
-        int end = slug.length();
-        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 }

@@ -35,7 +35,7 @@ public final class Chronology {
         }
         LocalDate first = date.earliest();
         LocalDate last = date.latest();
-        boolean known = first.getYear() == last.getYear() && first.getMonth() == last.getMonth() || isDays(date);
+        boolean known = (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) || isDays(date);
         return known ? first.getMonthValue() : 0;
     }
 

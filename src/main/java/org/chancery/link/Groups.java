@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
-import org.chancery.model.PersonRef;
+import org.chancery.model.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the articles of each topic, source, place and pair of countries. */
 final class Groups {
@@ -23,7 +25,7 @@ final class Groups {
         private final String name;
         private final String other;
         private final List<Article> articles = new ArrayList<>();
-        private final TreeSet<org.chancery.model.SourceRef.Kind> kinds = new TreeSet<>();
+        private final TreeSet<SourceRef.Kind> kinds = new TreeSet<>();
         private final Tally people = new Tally();
         private final Tally topics = new Tally();
         private final Tally countries = new Tally();
@@ -34,8 +36,8 @@ final class Groups {
             this.other = other;
         }
 
-        private void add(Article article) {
-            if (!articles.isEmpty() && articles.get(articles.size() - 1) == article) {
+        private void add(Article article, CountryNames names) {
+            if (!articles.isEmpty() && articles.get(articles.size() - 1).id().equals(article.id())) {
                 return;
             }
             articles.add(article);
@@ -45,25 +47,27 @@ final class Groups {
                     .distinct()
                     .forEach(count -> people.add(count.id(), count.name()));
             article.topics().forEach(topic -> topics.add(topic.id(), topic.name()));
-            article.countries().forEach(code -> countries.add(code, CountryNames.name(code)));
+            article.countries().forEach(code -> countries.add(code, names.name(code)));
         }
     }
 
+    private final CountryNames names;
     private final Map<String, Group> topics = new TreeMap<>();
     private final Map<String, Group> sources = new TreeMap<>();
     private final Map<String, Group> places = new TreeMap<>();
     private final Map<String, Group> relations = new TreeMap<>();
 
     /** Gathers from all articles, newest first. */
-    Groups(List<Article> articles) {
+    Groups(List<Article> articles, CountryNames names) {
+        this.names = names;
         for (Article article : articles) {
-            article.topics().forEach(t -> group(topics, t.id(), t.name(), "").add(article));
+            article.topics().forEach(t -> group(topics, t.id(), t.name(), "").add(article, names));
             article.places()
-                    .forEach(p -> group(places, p.id(), p.name(), p.country()).add(article));
+                    .forEach(p -> group(places, p.id(), p.name(), p.country()).add(article, names));
             article.sources().forEach(s -> {
                 Group group = group(sources, s.id(), s.name(), "");
                 group.kinds.add(s.kind());
-                group.add(article);
+                group.add(article, names);
             });
             List<String> countries = article.countries();
             for (int i = 0; i < countries.size() && countries.size() <= COUNTRIES_AN_ARTICLE; i++) {
@@ -71,7 +75,7 @@ final class Groups {
                     boolean inOrder = countries.get(i).compareTo(countries.get(j)) <= 0;
                     String one = countries.get(inOrder ? i : j);
                     String other = countries.get(inOrder ? j : i);
-                    group(relations, Address.relation(one, other), one, other).add(article);
+                    group(relations, Address.relation(one, other), one, other).add(article, names);
                 }
             }
         }
@@ -106,7 +110,7 @@ final class Groups {
                         g.countries.most(COUNTS_SHOWN)));
     }
 
-    private static int articles(@org.jspecify.annotations.Nullable Group group) {
+    private static int articles(@Nullable Group group) {
         return group == null ? 0 : group.articles.size();
     }
 
@@ -137,24 +141,20 @@ final class Groups {
         relations.forEach((address, g) -> result.put(
                 address,
                 new RelationNode(
-                        g.name, g.other, g.articles, g.people.most(COUNTS_SHOWN), g.topics.most(COUNTS_SHOWN))));
+                        g.name,
+                        g.other,
+                        names.name(g.name) + " and " + names.name(g.other),
+                        g.articles,
+                        g.people.most(COUNTS_SHOWN),
+                        g.topics.most(COUNTS_SHOWN))));
         return result;
     }
 
-    private static <N> Map<String, N> inOrder(Map<String, Group> groups, java.util.function.Function<Group, N> node) {
+    private static <N> Map<String, N> inOrder(Map<String, Group> groups, Function<Group, N> node) {
         Map<String, N> result = new LinkedHashMap<>();
         groups.values().stream()
                 .sorted(NameOrder.comparing(g -> g.name, g -> g.id))
                 .forEach(g -> result.put(g.id, node.apply(g)));
         return result;
-    }
-
-    /** Returns the ids of people whom an article names as subjects, each once. */
-    static List<String> subjects(Article article) {
-        return article.people().stream()
-                .filter(ref -> ref.part() == Part.SUBJECT)
-                .map(PersonRef::id)
-                .distinct()
-                .toList();
     }
 }

@@ -30,7 +30,7 @@ public final class NameOrder {
         StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 key.append(c);
             } else if (Character.isLetter(c)) {
                 return id;

@@ -1,6 +1,7 @@
 package org.chancery.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,12 +43,12 @@ final class RelatedArticles {
     private final Map<String, Integer> positions = new HashMap<>();
 
     /** Prepares the lists of who shares what, from all articles oldest first. */
-    RelatedArticles(List<Article> oldestFirst) {
+    RelatedArticles(List<Article> oldestFirst, CountryNames names) {
         this.articles = oldestFirst;
         for (int i = 0; i < oldestFirst.size(); i++) {
             Article article = oldestFirst.get(i);
             positions.put(article.id(), i);
-            List<Feature> own = features(article);
+            List<Feature> own = features(article, names);
             features.add(own);
             for (Feature feature : own) {
                 postings.computeIfAbsent(feature.key(), key -> new ArrayList<>(2))
@@ -56,13 +57,13 @@ final class RelatedArticles {
         }
     }
 
-    private static List<Feature> features(Article article) {
+    private static List<Feature> features(Article article, CountryNames names) {
         Map<String, Feature> result = new LinkedHashMap<>();
         article.people().stream()
                 .filter(ref -> ref.part() == Part.SUBJECT)
                 .forEach(ref -> put(result, new Feature("p " + ref.id(), ref.id(), ref.name(), PERSON)));
         article.topics().forEach(t -> put(result, new Feature("t " + t.id(), t.id(), t.name(), TOPIC)));
-        article.countries().forEach(c -> put(result, new Feature("c " + c, c, CountryNames.name(c), COUNTRY)));
+        article.countries().forEach(c -> put(result, new Feature("c " + c, c, names.name(c), COUNTRY)));
         return result.values().stream().limit(FEATURES).toList();
     }
 
@@ -80,7 +81,7 @@ final class RelatedArticles {
         for (Feature feature : features.get(position)) {
             List<Integer> posting = postings.getOrDefault(feature.key(), List.of());
             double weight = feature.weight() * Math.log(1.0 + (double) articles.size() / posting.size());
-            int at = java.util.Collections.binarySearch(posting, position);
+            int at = Collections.binarySearch(posting, position);
             int from = Math.max(0, at - NEIGHBOURS);
             int to = Math.min(posting.size(), at + NEIGHBOURS + 1);
             for (int other : posting.subList(from, to)) {
@@ -109,7 +110,9 @@ final class RelatedArticles {
         return c.shared.stream()
                 .filter(f -> f.weight() == kind)
                 .map(f -> new Count(
-                        f.id(), f.name(), postings.getOrDefault(f.key(), List.of()).size()))
+                        f.id(),
+                        f.name(),
+                        postings.getOrDefault(f.key(), List.of()).size()))
                 // the rarest says most
                 .sorted(Comparator.comparingInt(Count::articles).thenComparing(Count::id))
                 .toList();

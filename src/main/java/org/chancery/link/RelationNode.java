@@ -8,22 +8,18 @@ import org.chancery.model.Article;
  *
  * @param one ISO 3166-1 alpha-2 code, the first of the two in the alphabet
  * @param other ISO 3166-1 alpha-2 code
+ * @param name usual names of the two countries
  * @param articles articles, newest first
  * @param people people named in them, most often first
  * @param topics topics of them, most frequent first
  */
 public record RelationNode(
-        String one, String other, List<Article> articles, List<Count> people, List<Count> topics) {
+        String one, String other, String name, List<Article> articles, List<Count> people, List<Count> topics) {
 
     public RelationNode {
         articles = List.copyOf(articles);
         people = List.copyOf(people);
         topics = List.copyOf(topics);
-    }
-
-    /** Returns the usual names of the two countries. */
-    public String name() {
-        return CountryNames.name(one) + " and " + CountryNames.name(other);
     }
 
     /** Returns the address of the page. */

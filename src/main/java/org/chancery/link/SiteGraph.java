@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteGraph {
 
     private final SiteEntry site;
+    private final CountryNames countries;
     private final List<Article> newestFirst;
     private final Map<String, Article> byId = new HashMap<>();
     private final Map<String, PersonNode> people;
@@ -39,9 +40,11 @@ public final class SiteGraph {
      * @param archive all articles with everybody known
      * @param site what the archive is called and which sections to leave out
      * @param notes what the vocabulary says about topics
+     * @param countries names of countries
      */
-    public SiteGraph(Archive archive, SiteEntry site, TopicNotes notes) {
+    public SiteGraph(Archive archive, SiteEntry site, TopicNotes notes, CountryNames countries) {
         this.site = site;
+        this.countries = countries;
         this.newestFirst =
                 archive.articles().stream().sorted(Chronology.NEWEST_FIRST).toList();
         List<Article> oldestFirst =
@@ -52,7 +55,7 @@ public final class SiteGraph {
         Together pairs = new Together(newestFirst, persons);
         this.together = pairs.nodes();
         this.people = PeopleNodes.of(newestFirst, archive.people(), pairs);
-        Groups groups = new Groups(newestFirst);
+        Groups groups = new Groups(newestFirst, countries);
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
@@ -61,7 +64,7 @@ public final class SiteGraph {
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
                 .toList();
-        this.related = new RelatedArticles(oldestFirst);
+        this.related = new RelatedArticles(oldestFirst, countries);
         relations.forEach((address, relation) -> {
             for (int i = 0; i < relation.articles().size(); i++) {
                 relationPositions
@@ -74,6 +77,11 @@ public final class SiteGraph {
     /** Returns what the archive is called, and which sections it leaves out. */
     public SiteEntry site() {
         return site;
+    }
+
+    /** Returns the name of a country by its ISO 3166-1 alpha-2 code; empty for an empty code. */
+    public String countryName(String code) {
+        return countries.name(code);
     }
 
     /** Returns whether a section's pages are to be made; articles and dates always are. */

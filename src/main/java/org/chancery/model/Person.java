@@ -38,7 +38,12 @@ public record Person(
 
     /** Makes a person of whom no more is known. */
     public Person(
-            String id, String name, List<String> variants, List<String> sameAs, double confidence, List<String> doubts) {
+            String id,
+            String name,
+            List<String> variants,
+            List<String> sameAs,
+            double confidence,
+            List<String> doubts) {
         this(id, name, variants, sameAs, confidence, doubts, List.of(), List.of(), List.of());
     }
 

@@ -48,8 +48,14 @@ public final class Sheet {
 
     /** Returns the range of this sheet that shows a stretch of the file; empty where the sheet shows nothing of it. */
     public Range toRange(Span span) {
-        int from = codePoints.toUnit(span.start());
-        int to = codePoints.toUnit(span.end());
+        return rangeOfUnits(codePoints.toUnit(span.start()), codePoints.toUnit(span.end()));
+    }
+
+    /**
+     * Returns the range of this sheet that shows a stretch of the file, which is counted in UTF-16 units of the decoded
+     * file as the {@link Builder} does; empty where the sheet shows nothing of it.
+     */
+    public Range rangeOfUnits(int from, int to) {
         int start = sheetOffset(from);
         int end = Math.max(start, sheetOffset(to));
         return new Range(start, end);

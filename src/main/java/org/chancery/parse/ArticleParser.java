@@ -51,7 +51,7 @@ public final class ArticleParser {
     /** Returns what the file tells. */
     public ParsedArticle parse(RawArticle raw) {
         Sheet sheet = raw.sheet();
-        Layout layout = layouts.read(sheet, raw.frontMatter());
+        Layout layout = layouts.read(sheet, raw.frontMatter(), raw.hints());
         Title title = titles.read(layout);
         Dates time = dates.read(layout);
         List<Found> found = places.find(layout);

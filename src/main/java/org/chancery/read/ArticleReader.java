@@ -62,7 +62,8 @@ public final class ArticleReader {
                     "has " + text.damaged() + " places that are not valid " + text.encoding() + "; they show as \uFFFD",
                     "Save the page again, or mend the places"));
         }
-        Page page = Format.of(path, text.text()).read(text.text(), path);
+        FrontMatterBlock front = FrontMatterReader.read(text.text(), path);
+        Page page = Format.of(path, text.text(), front).read(text.text(), front);
         problems.addAll(page.problems());
         return new RawArticle(
                 path,

@@ -48,6 +48,6 @@ final class LineScanner {
     }
 
     private static boolean isEnd(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

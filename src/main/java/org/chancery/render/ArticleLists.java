@@ -40,17 +40,12 @@ final class ArticleLists {
     }
 
     /** Returns the pages of the years of a list that is too long for one; none where it is not. */
-    static List<Output> parts(
-            SitePages pages,
-            String address,
-            Section section,
-            String name,
-            List<Article> articles) {
+    static List<Output> parts(SitePages pages, String address, Section section, String name, List<Article> articles) {
         List<Output> outputs = new ArrayList<>();
         if (articles.size() > LONGEST) {
             years(articles).forEach((year, list) -> {
                 String part = Address.part(address, year);
-                outputs.add(ListPage.of(pages, part, section, name, address, heading(year), list));
+                outputs.add(ListPage.of(pages, section, part, new ListPage.Whole(name, address), heading(year), list));
             });
         }
         return outputs;

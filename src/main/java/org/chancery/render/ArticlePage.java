@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Count;
-import org.chancery.link.CountryNames;
 import org.chancery.link.Related;
 import org.chancery.link.RelationStep;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Mention;
-import org.chancery.model.PartialDate;
 import org.chancery.model.Part;
+import org.chancery.model.PartialDate;
 import org.chancery.model.PersonRef;
 import org.chancery.model.Quote;
 import org.chancery.model.Title;
@@ -52,7 +51,8 @@ final class ArticlePage {
      * @param dateRule name of the rule that read it, or empty
      * @param dateHere link to the words it was read from, or null
      * @param dateHref page of its month or year
-     * @param sources who the report comes from
+     * @param byline who the report comes from, each once
+     * @param sources who the report comes from, each as often as the text tells it
      * @param groups the text
      * @param elsewhere other lines that hold a finding
      * @param leftOut what was left out
@@ -83,6 +83,7 @@ final class ArticlePage {
             String dateRule,
             @Nullable String dateHere,
             Link dateHref,
+            List<Link> byline,
             List<SourceFact> sources,
             List<TextGroup> groups,
             List<OtherLine> elsewhere,
@@ -103,7 +104,8 @@ final class ArticlePage {
             String sha256) {}
 
     /** A source: link, part, rule, and the link to its words or null. */
-    public record SourceFact(Link link, String kind, String rule, @Nullable String here) {}
+    public record SourceFact(
+            Link link, String kind, String rule, @Nullable String here) {}
 
     /** A person: link, part, offices, rule, number of mentions in words, and links to the mentions. */
     public record PersonFact(
@@ -117,27 +119,43 @@ final class ArticlePage {
 
     /** Words given to a speaker, who may be unknown; reported ones are not between quotation marks. */
     public record QuoteFact(
-            @Nullable Link speaker, String text, boolean direct, String rule, @Nullable String here) {}
+            @Nullable Link speaker,
+            String text,
+            boolean direct,
+            String rule,
+            @Nullable String here) {}
 
     /** A topic, a place or an organisation: link, a word beside it, and links to its words. */
     public record ThingFact(Link link, String note, List<Here> here) {}
 
     /** A day, month or year named in the text. */
-    public record DayFact(DateView date, String text, String rule, @Nullable String here) {}
+    public record DayFact(
+            DateView date,
+            String text,
+            String rule,
+            @Nullable String here) {}
 
     /** The earlier and the later story of a relation; either may be null. */
-    public record Step(Link relation, String count, @Nullable Item earlier, @Nullable Item later) {}
+    public record Step(
+            Link relation,
+            String count,
+            @Nullable Item earlier,
+            @Nullable Item later) {}
 
     /** A related article with the reason. */
     public record RelatedItem(Item item, String reason) {}
 
     static Output of(SitePages pages, Article article) {
         String address = Address.of(Section.ARTICLES, article.id());
-        return pages.page(address, "article", Section.ARTICLES, links -> new SitePages.Page(
-                article.title().text(),
-                Excerpt.of(article, DESCRIPTION),
-                crumbs(article, links),
-                view(pages.graph(), article, links)));
+        return pages.page(
+                address,
+                "article",
+                Section.ARTICLES,
+                links -> new SitePages.Page(
+                        article.title().text(),
+                        Excerpt.of(article, DESCRIPTION),
+                        crumbs(article, links),
+                        view(pages.graph(), article, links)));
     }
 
     private static List<Link> crumbs(Article article, Links links) {
@@ -162,6 +180,10 @@ final class ArticlePage {
                 text.published(),
                 DatePages.place(a, links),
                 a.sources().stream()
+                        .map(s -> links.link(Section.SOURCES, s.id(), s.name()))
+                        .distinct()
+                        .toList(),
+                a.sources().stream()
                         .map(s -> new SourceFact(
                                 links.link(Section.SOURCES, s.id(), s.name()),
                                 Words.source(s.kind()),
@@ -176,7 +198,7 @@ final class ArticlePage {
                 people(a, false, text, links),
                 quotes(a, text, links),
                 topics(a, text, links),
-                places(a, text, links),
+                places(graph, a, text, links),
                 days(a, text),
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
                 graph.has(Section.RELATIONS) ? steps(graph.steps(a), links) : List.of(),
@@ -225,14 +247,13 @@ final class ArticlePage {
     }
 
     private static List<QuoteFact> quotes(Article a, ArticleText text, Links links) {
-        Map<String, String> names = a.people().stream()
-                .collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
+        Map<String, String> names =
+                a.people().stream().collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
         return a.quotes().stream()
                 .map(q -> new QuoteFact(
                         q.speaker() == null
                                 ? null
-                                : links.link(
-                                        Section.PEOPLE, q.speaker(), names.getOrDefault(q.speaker(), q.speaker())),
+                                : links.link(Section.PEOPLE, q.speaker(), names.getOrDefault(q.speaker(), q.speaker())),
                         Excerpt.cut(q.text(), QUOTE),
                         q.kind() == Quote.Kind.DIRECT,
                         rule(q.rule()),
@@ -249,10 +270,10 @@ final class ArticlePage {
                 .toList();
     }
 
-    private static List<ThingFact> places(Article a, ArticleText text, Links links) {
+    private static List<ThingFact> places(SiteGraph graph, Article a, ArticleText text, Links links) {
         List<ThingFact> things = new ArrayList<>();
         a.places().forEach(p -> {
-            String country = CountryNames.name(p.country());
+            String country = graph.countryName(p.country());
             things.add(new ThingFact(
                     links.link(Section.PLACES, p.id(), p.name()),
                     country.equals(p.name()) ? "" : country,

@@ -78,7 +78,9 @@ final class DataFiles {
         List<SourceRef> sources = article.sources();
         out.append("    <author><name>")
                 .append(Html.escape(
-                        sources.isEmpty() ? graph.site().title() : sources.get(0).name()))
+                        sources.isEmpty()
+                                ? graph.site().title()
+                                : sources.get(0).name()))
                 .append("</name></author>\n");
         element(out, "    ", "summary", Excerpt.of(article, SUMMARY));
         out.append("  </entry>\n");
@@ -116,8 +118,7 @@ final class DataFiles {
                 .filter(address -> address.endsWith(".html") && !address.equals(Address.NOT_FOUND))
                 .sorted()
                 .forEach(address -> out.append("  <url><loc>")
-                        .append(Html.escape(graph.site().baseUrl()
-                                + (address.equals(Address.HOME) ? "" : address)))
+                        .append(Html.escape(graph.site().baseUrl() + (address.equals(Address.HOME) ? "" : address)))
                         .append("</loc></url>\n"));
         return utf8(out.append("</urlset>\n").toString());
     }

@@ -36,7 +36,8 @@ final class DatePages {
             List<ItemGroup> groups) {}
 
     /** What the template {@code dates} is given: the years, and the link to what has none. */
-    public record IndexView(String count, List<YearRow> years, @Nullable Link undated, String undatedCount) {}
+    public record IndexView(
+            String count, List<YearRow> years, @Nullable Link undated, String undatedCount) {}
 
     /** A year with its months; a month without articles has no link. */
     public record YearRow(Link link, String count, List<MonthCell> months, String yearOnly) {}
@@ -102,9 +103,7 @@ final class DatePages {
                             Words.articles(node.count()),
                             "",
                             i == 0 ? null : year(years.get(i - 1).year(), links),
-                            i == years.size() - 1
-                                    ? null
-                                    : year(years.get(i + 1).year(), links),
+                            i == years.size() - 1 ? null : year(years.get(i + 1).year(), links),
                             groups));
         });
     }
@@ -116,17 +115,21 @@ final class DatePages {
     private static Output month(SitePages pages, List<YearNode.Month> months, int i) {
         YearNode.Month node = months.get(i);
         String name = DateWords.month(node.month()) + " " + node.year();
-        return pages.page(Address.month(node.year(), node.month()), "date", Section.DATES, links -> new SitePages.Page(
-                name,
-                Words.articles(node.articles().size()) + " of " + name,
-                List.of(SitePages.crumb(Section.DATES, links), year(node.year(), links)),
-                new View(
+        return pages.page(
+                Address.month(node.year(), node.month()),
+                "date",
+                Section.DATES,
+                links -> new SitePages.Page(
                         name,
-                        Words.articles(node.articles().size()),
-                        "",
-                        i == 0 ? null : month(months.get(i - 1), links),
-                        i == months.size() - 1 ? null : month(months.get(i + 1), links),
-                        List.of(new ItemGroup("", "", null, "", items(node.articles(), links))))));
+                        Words.articles(node.articles().size()) + " of " + name,
+                        List.of(SitePages.crumb(Section.DATES, links), year(node.year(), links)),
+                        new View(
+                                name,
+                                Words.articles(node.articles().size()),
+                                "",
+                                i == 0 ? null : month(months.get(i - 1), links),
+                                i == months.size() - 1 ? null : month(months.get(i + 1), links),
+                                List.of(new ItemGroup("", "", null, "", items(node.articles(), links))))));
     }
 
     private static Link month(YearNode.Month month, Links links) {
@@ -137,19 +140,23 @@ final class DatePages {
 
     private static Output undated(SitePages pages) {
         List<Article> articles = pages.graph().undated();
-        return pages.page(Address.UNDATED, "date", Section.DATES, links -> new SitePages.Page(
-                "Undated",
-                "Articles whose text does not tell when they were published",
-                List.of(SitePages.crumb(Section.DATES, links)),
-                new View(
+        return pages.page(
+                Address.UNDATED,
+                "date",
+                Section.DATES,
+                links -> new SitePages.Page(
                         "Undated",
-                        Words.articles(articles.size()),
-                        articles.isEmpty()
-                                ? "Every article of this archive has a date."
-                                : "Their text does not tell when they were published, and no date is made up for them.",
-                        null,
-                        null,
-                        List.of(new ItemGroup("", "", null, "", items(articles, links))))));
+                        "Articles whose text does not tell when they were published",
+                        List.of(SitePages.crumb(Section.DATES, links)),
+                        new View(
+                                "Undated",
+                                Words.articles(articles.size()),
+                                articles.isEmpty()
+                                        ? "Every article of this archive has a date."
+                                        : "Their text does not tell when they were published, and no date is made up for them.",
+                                null,
+                                null,
+                                List.of(new ItemGroup("", "", null, "", items(articles, links))))));
     }
 
     private static List<Item> items(List<Article> articles, Links links) {
@@ -193,8 +200,6 @@ final class DatePages {
                 year(year.year(), links),
                 Words.articles(year.count()),
                 cells,
-                year.yearOnly().isEmpty()
-                        ? ""
-                        : Words.articles(year.yearOnly().size()) + " known to the year only");
+                year.yearOnly().isEmpty() ? "" : Words.articles(year.yearOnly().size()) + " known to the year only");
     }
 }

@@ -44,8 +44,7 @@ public final class DateWords {
             if (from.getMonth() == to.getMonth()) {
                 return from.getDayOfMonth() + "–" + single(edtf.substring(slash + 1));
             }
-            return from.getDayOfMonth() + " " + month(from.getMonthValue()) + " – "
-                    + single(edtf.substring(slash + 1));
+            return from.getDayOfMonth() + " " + month(from.getMonthValue()) + " – " + single(edtf.substring(slash + 1));
         }
         return single(edtf.substring(0, slash)) + " – " + single(edtf.substring(slash + 1));
     }

@@ -45,7 +45,7 @@ final class HomePage {
      * @param relations pairs of countries most written about
      * @param topics most frequent topics
      * @param sources most frequent sources
-     * @param years years with the number of their articles
+     * @param years years with the number of their articles, newest first
      */
     public record View(
             String title,
@@ -67,11 +67,15 @@ final class HomePage {
     public record Figure(String number, Link link) {}
 
     static Output of(SitePages pages) {
-        return pages.page(Address.HOME, "home", null, links -> new SitePages.Page(
-                pages.graph().site().title(),
-                pages.graph().site().description(),
-                List.of(),
-                view(pages.graph(), links)));
+        return pages.page(
+                Address.HOME,
+                "home",
+                null,
+                links -> new SitePages.Page(
+                        pages.graph().site().title(),
+                        pages.graph().site().description(),
+                        List.of(),
+                        view(pages.graph(), links)));
     }
 
     private static View view(SiteGraph graph, Links links) {
@@ -92,7 +96,10 @@ final class HomePage {
                 relations(graph, links),
                 topics(graph, links),
                 sources(graph, links),
-                graph.years().stream().map(year -> year(year, links)).toList());
+                graph.years().stream()
+                        .sorted(Comparator.comparingInt((YearNode year) -> -year.year()))
+                        .map(year -> year(year, links))
+                        .toList());
     }
 
     private static List<Figure> figures(SiteGraph graph, Links links) {
@@ -130,10 +137,11 @@ final class HomePage {
                 .map(node -> new Named(node, asSubject(node)))
                 .filter(named -> named.articles() > 0)
                 .sorted(Comparator.comparingInt((Named n) -> -n.articles())
-                        .thenComparing(NameOrder.comparing(n -> n.node().name(), n -> n.node()
-                                .id())))
+                        .thenComparing(NameOrder.comparing(
+                                n -> n.node().name(), n -> n.node().id())))
                 .limit(PEOPLE)
-                .map(n -> count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles()))
+                .map(n ->
+                        count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles()))
                 .toList();
     }
 
@@ -150,8 +158,9 @@ final class HomePage {
                                 (RelationNode node) -> -node.articles().size())
                         .thenComparing(NameOrder.comparing(RelationNode::name, RelationNode::address)))
                 .limit(OTHERS)
-                .map(node ->
-                        count(links.relation(node.one(), node.other()), node.articles().size()))
+                .map(node -> count(
+                        links.relation(node.one(), node.other()),
+                        node.articles().size()))
                 .toList();
     }
 
@@ -162,7 +171,8 @@ final class HomePage {
                         .thenComparing(NameOrder.comparing(TopicNode::name, TopicNode::id)))
                 .limit(OTHERS)
                 .map(node -> count(
-                        links.link(Section.TOPICS, node.id(), node.name()), node.articles().size()))
+                        links.link(Section.TOPICS, node.id(), node.name()),
+                        node.articles().size()))
                 .toList();
     }
 
@@ -173,7 +183,8 @@ final class HomePage {
                         .thenComparing(NameOrder.comparing(SourceNode::name, SourceNode::id)))
                 .limit(OTHERS)
                 .map(node -> count(
-                        links.link(Section.SOURCES, node.id(), node.name()), node.articles().size()))
+                        links.link(Section.SOURCES, node.id(), node.name()),
+                        node.articles().size()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.link.Address;
-import org.chancery.link.CountryNames;
 import org.chancery.link.NameOrder;
 import org.chancery.link.PersonNode;
 import org.chancery.link.PlaceNode;
@@ -53,13 +52,14 @@ final class IndexPage {
     static List<Output> of(SitePages pages, Section section) {
         Map<String, List<Entry>> letters = new LinkedHashMap<>();
         List<Entry> entries = entries(pages.graph(), section);
-        entries.forEach(entry -> letters.computeIfAbsent(entry.letter(), l -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(entry ->
+                letters.computeIfAbsent(entry.letter(), l -> new ArrayList<>()).add(entry));
         List<Output> outputs = new ArrayList<>();
         boolean split = entries.size() > LONGEST;
         outputs.add(page(pages, section, letters, entries.size(), split, null));
         if (split) {
-            letters.keySet().forEach(letter -> outputs.add(page(pages, section, letters, entries.size(), true, letter)));
+            letters.keySet()
+                    .forEach(letter -> outputs.add(page(pages, section, letters, entries.size(), true, letter)));
         }
         return outputs;
     }
@@ -124,7 +124,8 @@ final class IndexPage {
             case PEOPLE -> graph.people().stream().map(IndexPage::entry).toList();
             case TOPICS -> graph.topics().stream().map(IndexPage::entry).toList();
             case SOURCES -> graph.sources().stream().map(IndexPage::entry).toList();
-            case PLACES -> graph.places().stream().map(IndexPage::entry).toList();
+            case PLACES ->
+                graph.places().stream().map(node -> entry(graph, node)).toList();
             case RELATIONS ->
                 graph.relations().stream()
                         .map(IndexPage::entry)
@@ -137,21 +138,33 @@ final class IndexPage {
     private static Entry entry(PersonNode node) {
         String note = node.offices().isEmpty() ? "" : node.offices().get(0).title();
         return new Entry(
-                node.id(), node.name(), Address.of(Section.PEOPLE, node.id()), node.articles().size(), note);
+                node.id(),
+                node.name(),
+                Address.of(Section.PEOPLE, node.id()),
+                node.articles().size(),
+                note);
     }
 
     private static Entry entry(TopicNode node) {
         return new Entry(
-                node.id(), node.name(), Address.of(Section.TOPICS, node.id()), node.articles().size(), "");
+                node.id(),
+                node.name(),
+                Address.of(Section.TOPICS, node.id()),
+                node.articles().size(),
+                "");
     }
 
     private static Entry entry(SourceNode node) {
         return new Entry(
-                node.id(), node.name(), Address.of(Section.SOURCES, node.id()), node.articles().size(), "");
+                node.id(),
+                node.name(),
+                Address.of(Section.SOURCES, node.id()),
+                node.articles().size(),
+                "");
     }
 
-    private static Entry entry(PlaceNode node) {
-        String country = CountryNames.name(node.country());
+    private static Entry entry(SiteGraph graph, PlaceNode node) {
+        String country = graph.countryName(node.country());
         return new Entry(
                 node.id(),
                 node.name(),
@@ -161,6 +174,7 @@ final class IndexPage {
     }
 
     private static Entry entry(RelationNode node) {
-        return new Entry(node.address(), node.name(), node.address(), node.articles().size(), "");
+        return new Entry(
+                node.address(), node.name(), node.address(), node.articles().size(), "");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Count;
-import org.chancery.link.CountryNames;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -56,7 +55,7 @@ public final class Links {
 
     /** Returns the link to the page of two countries. */
     Link relation(String one, String other) {
-        String words = CountryNames.name(one) + " and " + CountryNames.name(other);
+        String words = graph.countryName(one) + " and " + graph.countryName(other);
         return new Link(words, graph.has(Section.RELATIONS) ? to(Address.relation(one, other)) : null);
     }
 

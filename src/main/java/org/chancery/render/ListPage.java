@@ -22,22 +22,19 @@ final class ListPage {
      */
     public record View(String name, String part, Link whole, String count, List<Item> items) {}
 
+    /** The list that a page is a part of: what it is called and where it stands. */
+    record Whole(String name, String address) {}
+
     static Output of(
-            SitePages pages,
-            String address,
-            Section section,
-            String name,
-            String whole,
-            String part,
-            List<Article> articles) {
+            SitePages pages, Section section, String address, Whole whole, String part, List<Article> articles) {
         return pages.page(address, "list", section, links -> {
-            Link up = new Link(name, links.to(whole));
+            Link up = new Link(whole.name(), links.to(whole.address()));
             return new SitePages.Page(
-                    name + ", " + part,
+                    whole.name() + ", " + part,
                     Words.articles(articles.size()),
                     List.of(SitePages.crumb(section, links), up),
                     new View(
-                            name,
+                            whole.name(),
                             part,
                             up,
                             Words.articles(articles.size()),

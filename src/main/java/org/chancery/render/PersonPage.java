@@ -71,11 +71,15 @@ final class PersonPage {
     static List<Output> of(SitePages pages, PersonNode node) {
         String address = Address.of(Section.PEOPLE, node.id());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(pages.page(address, "person", Section.PEOPLE, links -> new SitePages.Page(
-                node.name(),
-                node.name() + " in " + Words.articles(node.articles().size()),
-                List.of(SitePages.crumb(Section.PEOPLE, links)),
-                view(address, node, links))));
+        outputs.add(pages.page(
+                address,
+                "person",
+                Section.PEOPLE,
+                links -> new SitePages.Page(
+                        node.name(),
+                        node.name() + " in " + Words.articles(node.articles().size()),
+                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        view(address, node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
         return outputs;
     }
@@ -97,10 +101,14 @@ final class PersonPage {
                 node.offices().stream()
                         .map(o -> new OfficeRow(o.title(), Words.articles(o.articles()), links.item(o.article())))
                         .toList(),
-                links.companions(node.id(), node.with().stream().limit(COMPANIONS).toList()),
-                links.counts(Section.TOPICS, node.topics().stream().limit(COUNTS).toList()),
-                links.counts(Section.PLACES, node.places().stream().limit(COUNTS).toList()),
-                links.counts(Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
+                links.companions(
+                        node.id(), node.with().stream().limit(COMPANIONS).toList()),
+                links.counts(
+                        Section.TOPICS, node.topics().stream().limit(COUNTS).toList()),
+                links.counts(
+                        Section.PLACES, node.places().stream().limit(COUNTS).toList()),
+                links.counts(
+                        Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
                 node.quotes().stream()
                         .limit(QUOTES)
                         .map(q -> new QuoteRow(

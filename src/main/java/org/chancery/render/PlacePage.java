@@ -3,7 +3,6 @@ package org.chancery.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
-import org.chancery.link.CountryNames;
 import org.chancery.link.PlaceNode;
 import org.chancery.link.Section;
 import org.chancery.render.view.CountLink;
@@ -34,19 +33,23 @@ final class PlacePage {
 
     static List<Output> of(SitePages pages, PlaceNode node) {
         String address = Address.of(Section.PLACES, node.id());
-        String country = CountryNames.name(node.country());
+        String country = pages.graph().countryName(node.country());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(pages.page(address, "place", Section.PLACES, links -> new SitePages.Page(
-                node.name(),
-                Words.articles(node.articles().size()) + " that name " + node.name(),
-                List.of(SitePages.crumb(Section.PLACES, links)),
-                new View(
+        outputs.add(pages.page(
+                address,
+                "place",
+                Section.PLACES,
+                links -> new SitePages.Page(
                         node.name(),
-                        country.equals(node.name()) ? "" : country,
-                        Words.articles(node.articles().size()),
-                        links.counts(Section.PEOPLE, node.people()),
-                        links.counts(Section.TOPICS, node.topics()),
-                        ArticleLists.byYear(address, node.articles(), links, links::item)))));
+                        Words.articles(node.articles().size()) + " that name " + node.name(),
+                        List.of(SitePages.crumb(Section.PLACES, links)),
+                        new View(
+                                node.name(),
+                                country.equals(node.name()) ? "" : country,
+                                Words.articles(node.articles().size()),
+                                links.counts(Section.PEOPLE, node.people()),
+                                links.counts(Section.TOPICS, node.topics()),
+                                ArticleLists.byYear(address, node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PLACES, node.name(), node.articles()));
         return outputs;
     }

@@ -20,8 +20,7 @@ final class PlainPages {
     public record CorrectionsView(List<CorrectionRow> rows) {}
 
     /** A correction. */
-    public record CorrectionRow(
-            Link article, String field, String value, String reason, String by, DateView on) {}
+    public record CorrectionRow(Link article, String field, String value, String reason, String by, DateView on) {}
 
     /** What the template {@code review} is given. */
     public record ReviewView(String count, List<ProblemRow> rows) {}
@@ -31,25 +30,33 @@ final class PlainPages {
 
     static Output about(SitePages pages) {
         var site = pages.graph().site();
-        return pages.page(Address.ABOUT, "about", null, links -> new SitePages.Page(
-                "About",
-                site.description(),
-                List.of(),
-                new AboutView(
-                        site.title(),
-                        site.about(),
-                        new Link("corrections", links.to(Address.CORRECTIONS)),
-                        new Link("review", links.to(Address.REVIEW)))));
+        return pages.page(
+                Address.ABOUT,
+                "about",
+                null,
+                links -> new SitePages.Page(
+                        "About",
+                        site.description(),
+                        List.of(),
+                        new AboutView(
+                                site.title(),
+                                site.about(),
+                                new Link("corrections", links.to(Address.CORRECTIONS)),
+                                new Link("review", links.to(Address.REVIEW)))));
     }
 
     static Output corrections(SitePages pages, List<CorrectionEntry> corrections) {
-        return pages.page(Address.CORRECTIONS, "corrections", null, links -> new SitePages.Page(
-                "Corrections",
-                "What a person changed about the records",
-                List.of(),
-                new CorrectionsView(corrections.stream()
-                        .map(entry -> row(pages, entry, links))
-                        .toList())));
+        return pages.page(
+                Address.CORRECTIONS,
+                "corrections",
+                null,
+                links -> new SitePages.Page(
+                        "Corrections",
+                        "What a person changed about the records",
+                        List.of(),
+                        new CorrectionsView(corrections.stream()
+                                .map(entry -> row(pages, entry, links))
+                                .toList())));
     }
 
     private static CorrectionRow row(SitePages pages, CorrectionEntry entry, Links links) {
@@ -65,25 +72,33 @@ final class PlainPages {
     }
 
     static Output review(SitePages pages, List<Problem> problems) {
-        return pages.page(Address.REVIEW, "review", null, links -> new SitePages.Page(
-                "Review",
-                "What a person should look at",
-                List.of(),
-                new ReviewView(
-                        Words.count(problems.size(), "entry", "entries"),
-                        problems.stream()
-                                .sorted(Problem.BY_PLACE)
-                                .map(p -> new ProblemRow(
-                                        p.severity().name().toLowerCase(java.util.Locale.ROOT),
-                                        p.place(),
-                                        p.message(),
-                                        p.hint(),
-                                        p.code()))
-                                .toList())));
+        return pages.page(
+                Address.REVIEW,
+                "review",
+                null,
+                links -> new SitePages.Page(
+                        "Review",
+                        "What a person should look at",
+                        List.of(),
+                        new ReviewView(
+                                Words.count(problems.size(), "entry", "entries"),
+                                problems.stream()
+                                        .sorted(Problem.BY_PLACE)
+                                        .map(p -> new ProblemRow(
+                                                p.severity().name().toLowerCase(java.util.Locale.ROOT),
+                                                p.place(),
+                                                p.message(),
+                                                p.hint(),
+                                                p.code()))
+                                        .toList())));
     }
 
     static Output notFound(SitePages pages) {
-        return pages.page(Address.NOT_FOUND, "404", null, links -> new SitePages.Page(
-                "Page not found", "", List.of(), pages.graph().site().title()));
+        return pages.page(
+                Address.NOT_FOUND,
+                "404",
+                null,
+                links -> new SitePages.Page(
+                        "Page not found", "", List.of(), pages.graph().site().title()));
     }
 }

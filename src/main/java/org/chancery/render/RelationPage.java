@@ -26,18 +26,21 @@ final class RelationPage {
 
     static List<Output> of(SitePages pages, RelationNode node) {
         List<Output> outputs = new ArrayList<>();
-        outputs.add(pages.page(node.address(), "relation", Section.RELATIONS, links -> new SitePages.Page(
-                node.name(),
-                Words.articles(node.articles().size()) + " about " + node.name(),
-                List.of(SitePages.crumb(Section.RELATIONS, links)),
-                new View(
+        outputs.add(pages.page(
+                node.address(),
+                "relation",
+                Section.RELATIONS,
+                links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()),
-                        links.counts(Section.PEOPLE, node.people()),
-                        links.counts(Section.TOPICS, node.topics()),
-                        ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
-        outputs.addAll(
-                ArticleLists.parts(pages, node.address(), Section.RELATIONS, node.name(), node.articles()));
+                        Words.articles(node.articles().size()) + " about " + node.name(),
+                        List.of(SitePages.crumb(Section.RELATIONS, links)),
+                        new View(
+                                node.name(),
+                                Words.articles(node.articles().size()),
+                                links.counts(Section.PEOPLE, node.people()),
+                                links.counts(Section.TOPICS, node.topics()),
+                                ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
+        outputs.addAll(ArticleLists.parts(pages, node.address(), Section.RELATIONS, node.name(), node.articles()));
         return outputs;
     }
 }

@@ -36,7 +36,7 @@ final class SitePages {
         return new Output(address, () -> {
             Links links = new Links(graph, address);
             Page made = page.make(links);
-            return templates.fill(template, head(address, section, made, links), made.view());
+            return templates.fill(template, head(address, section, made), made.view());
         });
     }
 
@@ -56,7 +56,7 @@ final class SitePages {
      */
     record Page(String title, String description, List<Link> crumbs, Object view) {}
 
-    private Head head(String address, @Nullable Section section, Page page, Links links) {
+    private Head head(String address, @Nullable Section section, Page page) {
         String base = graph.site().baseUrl();
         boolean front = address.equals(Address.HOME);
         // a host shows this page under any address, so links relative to it lead nowhere
@@ -84,8 +84,7 @@ final class SitePages {
         for (Section section : List.of(
                 Section.DATES, Section.PEOPLE, Section.TOPICS, Section.RELATIONS, Section.PLACES, Section.SOURCES)) {
             if (graph.has(section)) {
-                sections.add(
-                        new Head.SectionLink(name(section), root + Address.index(section), section == current));
+                sections.add(new Head.SectionLink(name(section), root + Address.index(section), section == current));
             }
         }
         return sections;

@@ -82,8 +82,8 @@ public final class SiteRenderer {
     private void files(List<Output> outputs) throws IOException {
         DataFiles data = new DataFiles(graph);
         graph.articles()
-                .forEach(article ->
-                        outputs.add(new Output(Address.text(article.id()), () -> originals.bytes(article))));
+                .forEach(
+                        article -> outputs.add(new Output(Address.text(article.id()), () -> originals.bytes(article))));
         for (String asset : theme.assets()) {
             outputs.add(new Output(asset, () -> theme.bytes(asset)));
         }

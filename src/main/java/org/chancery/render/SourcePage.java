@@ -35,17 +35,21 @@ final class SourcePage {
     static List<Output> of(SitePages pages, SourceNode node) {
         String address = Address.of(Section.SOURCES, node.id());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(pages.page(address, "source", Section.SOURCES, links -> new SitePages.Page(
-                node.name(),
-                Words.articles(node.articles().size()) + " from " + node.name(),
-                List.of(SitePages.crumb(Section.SOURCES, links)),
-                new View(
+        outputs.add(pages.page(
+                address,
+                "source",
+                Section.SOURCES,
+                links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()),
-                        node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
-                        links.counts(Section.PEOPLE, node.people()),
-                        links.counts(Section.TOPICS, node.topics()),
-                        ArticleLists.byYear(address, node.articles(), links, links::item)))));
+                        Words.articles(node.articles().size()) + " from " + node.name(),
+                        List.of(SitePages.crumb(Section.SOURCES, links)),
+                        new View(
+                                node.name(),
+                                Words.articles(node.articles().size()),
+                                node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
+                                links.counts(Section.PEOPLE, node.people()),
+                                links.counts(Section.TOPICS, node.topics()),
+                                ArticleLists.byYear(address, node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.SOURCES, node.name(), node.articles()));
         return outputs;
     }

@@ -25,15 +25,25 @@ final class TogetherPage {
     static List<Output> of(SitePages pages, TogetherNode node) {
         String name = node.one().name() + " and " + node.other().name();
         List<Output> outputs = new ArrayList<>();
-        outputs.add(pages.page(node.address(), "together", Section.PEOPLE, links -> new SitePages.Page(
-                name,
-                Words.articles(node.articles().size()) + " that name " + name,
-                List.of(SitePages.crumb(Section.PEOPLE, links)),
-                new View(
-                        links.link(Section.PEOPLE, node.one().id(), node.one().name()),
-                        links.link(Section.PEOPLE, node.other().id(), node.other().name()),
-                        Words.articles(node.articles().size()),
-                        ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
+        outputs.add(pages.page(
+                node.address(),
+                "together",
+                Section.PEOPLE,
+                links -> new SitePages.Page(
+                        name,
+                        Words.articles(node.articles().size()) + " that name " + name,
+                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        new View(
+                                links.link(
+                                        Section.PEOPLE,
+                                        node.one().id(),
+                                        node.one().name()),
+                                links.link(
+                                        Section.PEOPLE,
+                                        node.other().id(),
+                                        node.other().name()),
+                                Words.articles(node.articles().size()),
+                                ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, node.address(), Section.PEOPLE, name, node.articles()));
         return outputs;
     }

@@ -40,19 +40,25 @@ final class TopicPage {
     static List<Output> of(SitePages pages, TopicNode node) {
         String address = Address.of(Section.TOPICS, node.id());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(pages.page(address, "topic", Section.TOPICS, links -> new SitePages.Page(
-                node.name(),
-                node.definition(),
-                List.of(SitePages.crumb(Section.TOPICS, links)),
-                new View(
+        outputs.add(pages.page(
+                address,
+                "topic",
+                Section.TOPICS,
+                links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()),
                         node.definition(),
-                        links.counts(Section.TOPICS, node.broader()),
-                        links.counts(Section.TOPICS, node.narrower()),
-                        links.counts(Section.PEOPLE, node.people()),
-                        node.countries().stream().map(TopicPage::country).toList(),
-                        ArticleLists.byYear(address, node.articles(), links, links::item)))));
+                        List.of(SitePages.crumb(Section.TOPICS, links)),
+                        new View(
+                                node.name(),
+                                Words.articles(node.articles().size()),
+                                node.definition(),
+                                links.counts(Section.TOPICS, node.broader()),
+                                links.counts(Section.TOPICS, node.narrower()),
+                                links.counts(Section.PEOPLE, node.people()),
+                                node.countries().stream()
+                                        .map(TopicPage::country)
+                                        .toList(),
+                                ArticleLists.byYear(address, node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.TOPICS, node.name(), node.articles()));
         return outputs;
     }

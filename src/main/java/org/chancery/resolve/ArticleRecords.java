@@ -34,7 +34,8 @@ final class ArticleRecords {
         for (Sighting sighting : sightings) {
             Identity identity = people.get(sighting);
             if (identity == null) {
-                throw new IllegalStateException("nobody is known as " + sighting.form().text());
+                throw new IllegalStateException(
+                        "nobody is known as " + sighting.form().text());
             }
             ids.add(identity.id);
             refs.merge(identity.id + " " + sighting.local().part(), ref(sighting, identity), ArticleRecords::join);

@@ -48,8 +48,7 @@ final class AuthorityMatcher {
      * @param rule what told
      * @param rivals names of those between whom it could not be decided
      */
-    record Match(
-            @Nullable AuthorityPerson person, int score, String rule, List<String> rivals) {
+    record Match(@Nullable AuthorityPerson person, int score, String rule, List<String> rivals) {
         static final Match NONE = new Match(null, 0, "", List.of());
     }
 
@@ -86,9 +85,10 @@ final class AuthorityMatcher {
         List<String> tokens = AuthorityNames.tokens(sighting.form().text());
         List<Known> bearers = new ArrayList<>();
         for (Known known : known(tokens.get(tokens.size() - 1))) {
-            if (known.forms.stream().anyMatch(form -> form.shortKeys().contains(key)
-                    || form.key().equals(key)
-                    || isCalledByFirstName(known.person, form, key))) {
+            if (known.forms.stream()
+                    .anyMatch(form -> form.shortKeys().contains(key)
+                            || form.key().equals(key)
+                            || isCalledByFirstName(known.person, form, key))) {
                 bearers.add(known);
             }
         }
@@ -97,7 +97,10 @@ final class AuthorityMatcher {
         for (Known known : bearers) {
             int score = shortScore(sighting, known.person, bearers.size(), highest);
             if (score >= 4) {
-                best.offer(known.person, score, office(sighting, known.person) >= 2 ? "authority-office" : "authority-name");
+                best.offer(
+                        known.person,
+                        score,
+                        office(sighting, known.person) >= 2 ? "authority-office" : "authority-name");
             }
         }
         return best.match(2);
@@ -128,7 +131,9 @@ final class AuthorityMatcher {
                 boolean named = sighting.setting().years().stream().anyMatch(y -> tenure.fits(y) >= 1);
                 int last = tenure.to() > 0 ? tenure.to() : tenure.from();
                 boolean past = tenure.kind().isHighest() && last < year && year < last + LIFETIME;
-                int fit = tenure.fits(year) >= 1 ? 3 : past || named || sighting.former() && last < year ? 2 : year == 0 ? 1 : 0;
+                int fit = tenure.fits(year) >= 1
+                        ? 3
+                        : past || named || sighting.former() && last < year ? 2 : year == 0 ? 1 : 0;
                 best = Math.max(best, fit);
             }
         }
@@ -172,7 +177,8 @@ final class AuthorityMatcher {
     private static boolean held(AuthorityPerson person, boolean highest) {
         return person.tenures().stream()
                 .map(AuthorityTenure::kind)
-                .anyMatch(kind -> highest ? kind.isHighest() : kind.isHighest() || kind == AuthorityOffice.FOREIGN_MINISTER);
+                .anyMatch(kind ->
+                        highest ? kind.isHighest() : kind.isHighest() || kind == AuthorityOffice.FOREIGN_MINISTER);
     }
 
     /** In these countries a person is called by the first name in the news as elsewhere by the family name. */
@@ -196,7 +202,9 @@ final class AuthorityMatcher {
                     && form.order() == Order.FAMILY_LAST
                     && other.words().size() > 1
                     && other.family().equals(form.family())
-                    && (other.suffix().isEmpty() || form.suffix().isEmpty() || other.suffix().equals(form.suffix()))
+                    && (other.suffix().isEmpty()
+                            || form.suffix().isEmpty()
+                            || other.suffix().equals(form.suffix()))
                     && (ShorterName.isShorter(form.given(), other.given())
                             || ShorterName.isShorter(other.given(), form.given()));
             best = fits ? 2 : best;

@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chancery.config.CorrectionEntry;
 import org.chancery.gazetteer.AuthorityNames;
-import org.chancery.model.PartialDate;
 import org.chancery.model.Part;
+import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.SourceRef;
 import org.chancery.model.Title;
@@ -67,16 +67,22 @@ final class Corrections {
             case "title" -> Edits.withTitle(article, new Title(entry.value(), Title.Basis.CORRECTION, null));
             case "language" -> Edits.withLanguage(article, entry.value());
             case "published" -> published(article, entry);
-            case "source" -> Edits.withSources(
-                    article,
-                    list(
-                            article.sources(),
-                            entry,
-                            SourceRef::name,
-                            (id, name) -> new SourceRef(id, name, SourceRef.Kind.PUBLISHER, null, "correction")));
-            case "topic" -> Edits.withTopics(
-                    article,
-                    list(article.topics(), entry, TopicRef::name, (id, name) -> new TopicRef(id, name, 1, List.of())));
+            case "source" ->
+                Edits.withSources(
+                        article,
+                        list(
+                                article.sources(),
+                                entry,
+                                SourceRef::name,
+                                (id, name) -> new SourceRef(id, name, SourceRef.Kind.PUBLISHER, null, "correction")));
+            case "topic" ->
+                Edits.withTopics(
+                        article,
+                        list(
+                                article.topics(),
+                                entry,
+                                TopicRef::name,
+                                (id, name) -> new TopicRef(id, name, 1, List.of())));
             case "person" -> person(article, entry);
             case "part" -> part(article, entry);
             default -> {
@@ -125,11 +131,22 @@ final class Corrections {
             return Edits.without(article, person -> isCalled(person, name));
         }
         String full = entry.value().substring(equals + 1).strip();
-        return Edits.withPeople(article, article.people().stream()
-                .map(p -> !isCalled(p, name) || equals < 0
-                        ? p
-                        : new LocalPerson(full, true, p.part(), p.titles(), p.offices(), p.mentions(), List.of(), 1, "correction"))
-                .toList());
+        return Edits.withPeople(
+                article,
+                article.people().stream()
+                        .map(p -> !isCalled(p, name) || equals < 0
+                                ? p
+                                : new LocalPerson(
+                                        full,
+                                        true,
+                                        p.part(),
+                                        p.titles(),
+                                        p.offices(),
+                                        p.mentions(),
+                                        List.of(),
+                                        1,
+                                        "correction"))
+                        .toList());
     }
 
     private ParsedArticle part(ParsedArticle article, CorrectionEntry entry) {
@@ -137,7 +154,9 @@ final class Corrections {
         String name = before(entry.value(), equals);
         Part part = null;
         for (Part each : Part.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(entry.value().substring(equals + 1).strip())) {
+            if (each.name()
+                    .toLowerCase(Locale.ROOT)
+                    .equals(entry.value().substring(equals + 1).strip())) {
                 part = each;
             }
         }
@@ -149,11 +168,22 @@ final class Corrections {
             return article;
         }
         Part now = part;
-        return Edits.withPeople(article, article.people().stream()
-                .map(p -> !isCalled(p, name)
-                        ? p
-                        : new LocalPerson(p.name(), p.complete(), now, p.titles(), p.offices(), p.mentions(), p.variants(), p.confidence(), "correction"))
-                .toList());
+        return Edits.withPeople(
+                article,
+                article.people().stream()
+                        .map(p -> !isCalled(p, name)
+                                ? p
+                                : new LocalPerson(
+                                        p.name(),
+                                        p.complete(),
+                                        now,
+                                        p.titles(),
+                                        p.offices(),
+                                        p.mentions(),
+                                        p.variants(),
+                                        p.confidence(),
+                                        "correction"))
+                        .toList());
     }
 
     private boolean isNamed(ParsedArticle article, String name, CorrectionEntry entry) {

@@ -57,7 +57,8 @@ final class Edits {
             return a;
         }
         List<LocalQuote> quotes = a.quotes().stream()
-                .map(q -> new LocalQuote(q.speaker() < 0 ? -1 : now[q.speaker()], q.kind(), q.text(), q.span(), q.rule()))
+                .map(q ->
+                        new LocalQuote(q.speaker() < 0 ? -1 : now[q.speaker()], q.kind(), q.text(), q.span(), q.rule()))
                 .toList();
         List<LocalBlock> body = a.body().stream()
                 .map(b -> new LocalBlock(b.kind(), b.span(), b.speaker() < 0 ? -1 : now[b.speaker()]))

@@ -88,7 +88,9 @@ final class FamilyNames {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
-                    names.put(line.substring(0, tab), new HashSet<>(List.of(line.substring(tab + 1).split(" "))));
+                    names.put(
+                            line.substring(0, tab),
+                            new HashSet<>(List.of(line.substring(tab + 1).split(" "))));
                 }
             }
         } catch (IOException e) {

@@ -53,7 +53,10 @@ final class FullNames {
             Identity identity = new Identity();
             for (Sighting sighting : group) {
                 boolean alike = sighting.form().key().equals(group.get(0).form().key());
-                identity.add(sighting, alike ? "full-name" : "name-variant", sighting.local().confidence() * (alike ? 1 : 0.95));
+                identity.add(
+                        sighting,
+                        alike ? "full-name" : "name-variant",
+                        sighting.local().confidence() * (alike ? 1 : 0.95));
                 NameEntry entry = entries.get(sighting.form().key());
                 if (entry != null) {
                     identity.doubts.addAll(entry.doubts());

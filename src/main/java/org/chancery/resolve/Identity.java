@@ -43,8 +43,12 @@ final class Identity {
     /** Whether it is known by a full name, from the text or from the authority list. */
     boolean complete;
 
-    @Nullable AuthorityPerson authority;
-    @Nullable PersonEntry entry;
+    @Nullable
+    AuthorityPerson authority;
+
+    @Nullable
+    PersonEntry entry;
+
     String name = "";
     String id = "";
 

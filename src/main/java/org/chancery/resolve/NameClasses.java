@@ -105,9 +105,11 @@ final class NameClasses {
 
     /** Joins {@code Henry Kissinger} to {@code Henry A. Kissinger}, {@code V.K. Singh} to {@code Vijay Kumar Singh}. */
     private void joinShorter() {
-        for (List<Integer> block : blocks(entry -> List.of(entry.form().given().get(0).substring(0, 1) + entry.form().family()))) {
+        for (List<Integer> block : blocks(entry -> List.of(
+                entry.form().given().get(0).substring(0, 1) + entry.form().family()))) {
             List<Integer> longestFirst = new ArrayList<>(block);
-            longestFirst.sort(Comparator.comparingInt((Integer i) -> -entries.get(i).form().key().length())
+            longestFirst.sort(Comparator.comparingInt(
+                            (Integer i) -> -entries.get(i).form().key().length())
                     .thenComparingInt(i -> i));
             for (int i = 0; i < longestFirst.size(); i++) {
                 joinToLonger(longestFirst, i);
@@ -130,7 +132,8 @@ final class NameClasses {
         if (fitting.size() == 1) {
             join(longestFirst.get(at), joined);
         } else if (fitting.size() > 1) {
-            fitting.forEach(other -> shorter.doubts().add("may be " + entries.get(other).form().text()));
+            fitting.forEach(other ->
+                    shorter.doubts().add("may be " + entries.get(other).form().text()));
         }
     }
 
@@ -142,7 +145,8 @@ final class NameClasses {
                     NameEntry a = entries.get(block.get(i));
                     NameEntry b = entries.get(block.get(j));
                     comparisons++;
-                    if (classes.find(block.get(i)) != classes.find(block.get(j)) && Spellings.areClose(a.form(), b.form())) {
+                    if (classes.find(block.get(i)) != classes.find(block.get(j))
+                            && Spellings.areClose(a.form(), b.form())) {
                         if (a.evidence(b) >= 2) {
                             join(block.get(i), block.get(j));
                         } else {

@@ -48,7 +48,9 @@ record NameEntry(
         countries.addAll(sighting.setting().countries());
         companions.addAll(sighting.setting().companions());
         files.add(sighting.setting().file());
-        sighting.local().variants().forEach(variant -> otherKeys.add(NameForm.of(variant).key()));
+        sighting.local()
+                .variants()
+                .forEach(variant -> otherKeys.add(NameForm.of(variant).key()));
     }
 
     /**

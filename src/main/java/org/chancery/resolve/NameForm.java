@@ -20,8 +20,8 @@ record NameForm(String text, List<String> words, String suffix, Order order) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
     private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
-            "las", "le", "los", "san", "st", "ten", "ter", "van", "von", "zu");
+            "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
+            "la", "las", "le", "los", "san", "st", "ten", "ter", "van", "von", "zu");
 
     NameForm {
         words = List.copyOf(words);

@@ -77,12 +77,13 @@ final class PersonRecords {
         List<Person.Held> offices = new ArrayList<>();
         PersonEntry entry = identity.entry;
         if (entry != null) {
-            entry.offices().forEach(t -> offices.add(new Person.Held(
-                    t.title(),
-                    "",
-                    PartialDate.parse(t.from()).orElse(null),
-                    PartialDate.parse(t.to()).orElse(null),
-                    null)));
+            entry.offices()
+                    .forEach(t -> offices.add(new Person.Held(
+                            t.title(),
+                            "",
+                            PartialDate.parse(t.from()).orElse(null),
+                            PartialDate.parse(t.to()).orElse(null),
+                            null)));
         }
         Set<String> told = new HashSet<>();
         for (Sighting sighting : identity.sightings.keySet()) {
@@ -90,7 +91,11 @@ final class PersonRecords {
             for (Office office : sighting.local().offices()) {
                 if (told.add(article.raw().id() + " " + office.title())) {
                     offices.add(new Person.Held(
-                            office.title(), article.raw().id(), article.published().date(), null, office.span()));
+                            office.title(),
+                            article.raw().id(),
+                            article.published().date(),
+                            null,
+                            office.span()));
                 }
             }
         }

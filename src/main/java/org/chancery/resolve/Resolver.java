@@ -56,7 +56,8 @@ public final class Resolver {
     Run run(List<ParsedArticle> parsed, ArchiveConfig config) {
         List<Problem> problems = new ArrayList<>();
         List<ParsedArticle> articles = new ArrayList<>(parsed);
-        articles.sort(Comparator.comparing((ParsedArticle a) -> a.raw().id()).thenComparing(a -> a.raw().file()));
+        articles.sort(Comparator.comparing((ParsedArticle a) -> a.raw().id())
+                .thenComparing(a -> a.raw().file()));
         articles = new Corrections(problems).apply(articles, config.corrections());
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);

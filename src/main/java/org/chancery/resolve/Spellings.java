@@ -71,13 +71,14 @@ final class Spellings {
         StringBuilder bones = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            char kept = switch (c) {
-                case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> 0;
-                case 'q', 'c' -> 'k';
-                case 'z' -> 's';
-                case 'v' -> 'w';
-                default -> c;
-            };
+            char kept =
+                    switch (c) {
+                        case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> 0;
+                        case 'q', 'c' -> 'k';
+                        case 'z' -> 's';
+                        case 'v' -> 'w';
+                        default -> c;
+                    };
             if (kept != 0 && (bones.length() == 0 || bones.charAt(bones.length() - 1) != kept)) {
                 bones.append(kept);
             }

@@ -6,10 +6,11 @@ import java.util.Set;
 final class Syllables {
 
     private static final Set<String> PINYIN_INITIALS = Set.of(
-            "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w");
+            "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c",
+            "s", "y", "w");
     private static final Set<String> PINYIN_FINALS = Set.of(
-            "a", "o", "e", "i", "u", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "ia", "ie", "iao", "iu", "ian",
-            "in", "iang", "ing", "iong", "ua", "uo", "uai", "ui", "uan", "un", "uang", "ue", "er", "yu");
+            "a", "o", "e", "i", "u", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "ia", "ie", "iao", "iu",
+            "ian", "in", "iang", "ing", "iong", "ua", "uo", "uai", "ui", "uan", "un", "uang", "ue", "er", "yu");
     private static final int LONGEST = 6;
 
     private Syllables() {}
@@ -66,8 +67,9 @@ final class Syllables {
         }
         return to > from
                 && to - from <= 3
-                && Set.of("", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q",
-                                "r", "s", "t", "th", "tr", "v", "x")
+                && Set.of(
+                                "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
+                                "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x")
                         .contains(word.substring(0, from))
                 && Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t").contains(word.substring(to));
     }

@@ -100,7 +100,8 @@ final class UsualName {
         NameForm longest = best;
         for (NameForm form : forms) {
             int behind = form.words().size() - longest.words().size();
-            boolean ends = behind > 0 && form.words().subList(behind, form.words().size()).equals(longest.words());
+            boolean ends = behind > 0
+                    && form.words().subList(behind, form.words().size()).equals(longest.words());
             boolean usual = counts.getOrDefault(form.text(), 0) * RATIO >= counts.getOrDefault(best.text(), 0);
             if (ends && usual && isLatin(form.text()) && !hasCapitalWord(form.text())) {
                 longest = form;

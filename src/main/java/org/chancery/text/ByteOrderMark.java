@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /** The marks at the head of a file that tell its encoding, longest first. */
 enum ByteOrderMark {
-    UTF_32BE("UTF-32BE", 0x00, 0x00, 0xFE, 0xFF),
-    UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0x00, 0x00),
-    UTF_8("UTF-8", 0xEF, 0xBB, 0xBF),
-    UTF_16BE("UTF-16BE", 0xFE, 0xFF),
-    UTF_16LE("UTF-16LE", 0xFF, 0xFE);
+    UTF_32BE("UTF-32BE", "\0\0\u00FE\u00FF"),
+    UTF_32LE("UTF-32LE", "\u00FF\u00FE\0\0"),
+    UTF_8("UTF-8", "\u00EF\u00BB\u00BF"),
+    UTF_16BE("UTF-16BE", "\u00FE\u00FF"),
+    UTF_16LE("UTF-16LE", "\u00FF\u00FE");
 
     private final Charset charset;
-    private final int[] bytes;
+    private final String bytes;
 
-    ByteOrderMark(String charset, int... bytes) {
+    ByteOrderMark(String charset, String bytes) {
         this.charset = Charset.forName(charset);
         this.bytes = bytes;
     }
@@ -30,11 +30,11 @@ enum ByteOrderMark {
     }
 
     private boolean begins(byte[] file) {
-        if (file.length < bytes.length) {
+        if (file.length < bytes.length()) {
             return false;
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((file[i] & 0xFF) != bytes[i]) {
+        for (int i = 0; i < bytes.length(); i++) {
+            if ((file[i] & 0xFF) != bytes.charAt(i)) {
                 return false;
             }
         }
@@ -48,6 +48,6 @@ enum ByteOrderMark {
 
     /** Returns the number of bytes of the mark. */
     int length() {
-        return bytes.length;
+        return bytes.length();
     }
 }

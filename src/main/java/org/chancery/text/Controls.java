@@ -18,7 +18,8 @@ final class Controls {
     static boolean isBinary(byte[] bytes) {
         int controls = 0;
         for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B || b == 0x7F) {
+            boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+            if (b == 0x7F || (b >= 0 && b < ' ' && !blank && b != 0x1B)) {
                 controls++;
             }
         }

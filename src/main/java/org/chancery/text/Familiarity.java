@@ -90,12 +90,16 @@ final class Familiarity {
 
     private static boolean isCommon(int lead, int trail, String charset) {
         return switch (charset) {
-            case "GB18030" -> trail >= 0xA1 && (lead >= 0xB0 && lead <= 0xD7 || lead == 0xA1 || lead == 0xA3);
-            case "Big5-HKSCS" -> lead >= 0xA4 && lead <= 0xC6 || lead == 0xA1;
-            case "windows-31j" -> lead >= 0x81 && lead <= 0x83 || lead >= 0x88 && lead <= 0x97;
-            case "EUC-JP" -> lead == 0xA1 || lead == 0xA4 || lead == 0xA5 || lead >= 0xB0 && lead <= 0xCF;
-            default -> trail >= 0xA1 && (lead >= 0xB0 && lead <= 0xC8 || lead == 0xA1);
+            case "GB18030" -> trail >= 0xA1 && (isIn(lead, 0xB0, 0xD7) || lead == 0xA1 || lead == 0xA3);
+            case "Big5-HKSCS" -> isIn(lead, 0xA4, 0xC6) || lead == 0xA1;
+            case "windows-31j" -> isIn(lead, 0x81, 0x83) || isIn(lead, 0x88, 0x97);
+            case "EUC-JP" -> lead == 0xA1 || lead == 0xA4 || lead == 0xA5 || isIn(lead, 0xB0, 0xCF);
+            default -> trail >= 0xA1 && (isIn(lead, 0xB0, 0xC8) || lead == 0xA1);
         };
+    }
+
+    private static boolean isIn(int b, int first, int last) {
+        return b >= first && b <= last;
     }
 
     private static double latin(String text, List<String> alphabets) {

@@ -118,7 +118,7 @@ final class Plausibility {
     }
 
     private static double sign(int c, int before, int after) {
-        if (c >= 0x2500 && c < 0x25A0 || c == 0xFFFD) {
+        if ((c >= 0x2500 && c < 0x25A0) || c == 0xFFFD) {
             return 2;
         }
         if (Character.isLetter(before) && Character.isLetter(after)) {

@@ -1,6 +1,5 @@
 package org.chancery.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The first bytes by which kinds of files that are no plain text are known. */
@@ -23,11 +22,11 @@ enum Signature {
     ELF("a program", "\u007fELF");
 
     private final String words;
-    private final byte[] head;
+    private final String head;
 
     Signature(String words, String head) {
         this.words = words;
-        this.head = head.getBytes(StandardCharsets.ISO_8859_1);
+        this.head = head;
     }
 
     /** Returns the kind of file in words, or empty where the bytes begin like none of these. */
@@ -40,12 +39,12 @@ enum Signature {
         return Optional.empty();
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] head) {
-        if (bytes.length < head.length) {
+    private static boolean startsWith(byte[] bytes, String head) {
+        if (bytes.length < head.length()) {
             return false;
         }
-        for (int i = 0; i < head.length; i++) {
-            if (bytes[i] != head[i]) {
+        for (int i = 0; i < head.length(); i++) {
+            if ((bytes[i] & 0xFF) != head.charAt(i)) {
                 return false;
             }
         }

@@ -47,7 +47,8 @@ final class Manifest {
     static byte[] bytes(Map<String, String> files) {
         StringBuilder out = new StringBuilder();
         new TreeMap<>(files)
-                .forEach((path, hash) -> out.append(hash).append("  ").append(path).append('\n'));
+                .forEach((path, hash) ->
+                        out.append(hash).append("  ").append(path).append('\n'));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

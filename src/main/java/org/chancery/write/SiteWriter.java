@@ -135,7 +135,7 @@ public final class SiteWriter {
             if (!path.startsWith(root)) {
                 throw new IllegalArgumentException("an address leads out of the site: " + folder);
             }
-            for (Path part = path; !part.equals(root); part = part.getParent()) {
+            for (Path part = path; part != null && !part.equals(root); part = part.getParent()) {
                 if (Files.isSymbolicLink(part)) {
                     throw new RefusedException(
                             part + " is a link that leads elsewhere", "Replace it with a folder of its own.");

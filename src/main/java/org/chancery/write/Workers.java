@@ -11,18 +11,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does one thing to every element of a list on several threads. */
-final class Workers {
+public final class Workers {
 
     /** What is done to an element. */
     @FunctionalInterface
-    interface Task<T> {
+    public interface Task<T> {
+        /** Does it. */
         void run(T element) throws IOException;
     }
 
     private Workers() {}
 
-    /** Runs a task on each element; the first failure ends the rest and is thrown. */
-    static <T> void each(int threads, List<T> elements, Task<T> task) throws IOException {
+    /**
+     * Runs a task on each element; the first failure ends the rest and is thrown.
+     *
+     * @param threads number of threads; less than 1 counts as 1
+     * @throws IOException if a task throws it, or the thread that waits is interrupted
+     */
+    public static <T> void each(int threads, List<T> elements, Task<T> task) throws IOException {
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
         try {

@@ -50,8 +50,10 @@ class GeneratedArchiveTest {
 
     @Test
     void theWorkGrowsWithTheArchiveAndNotWithItsSquare() {
-        long small = resolver.run(GeneratedArchive.of(1, 500).articles(), ArchiveConfig.NONE).comparisons();
-        long large = resolver.run(GeneratedArchive.of(1, 4000).articles(), ArchiveConfig.NONE).comparisons();
+        long small = resolver.run(GeneratedArchive.of(1, 500).articles(), ArchiveConfig.NONE)
+                .comparisons();
+        long large = resolver.run(GeneratedArchive.of(1, 4000).articles(), ArchiveConfig.NONE)
+                .comparisons();
         assertThat(large).isLessThan(small * 8 * 5);
     }
 }

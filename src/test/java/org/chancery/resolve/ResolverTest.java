@@ -58,7 +58,8 @@ class ResolverTest {
     })
     void twoFormsOfOneNameAreOnePerson(String one, String other) {
         Archive archive = resolve(
-                Story.of("a", "2019-03-01", "CH").full(one), Story.of("b", "2019-04-01", "CH").full(other));
+                Story.of("a", "2019-03-01", "CH").full(one),
+                Story.of("b", "2019-04-01", "CH").full(other));
         assertThat(archive.people()).hasSize(1);
         assertThat(archive.people().get(0).variants()).hasSize(1);
     }
@@ -76,7 +77,8 @@ class ResolverTest {
     })
     void twoNamesAreTwoPeople(String one, String other) {
         Archive archive = resolve(
-                Story.of("a", "2019-03-01", "CH").full(one), Story.of("b", "2019-04-01", "CH").full(other));
+                Story.of("a", "2019-03-01", "CH").full(one),
+                Story.of("b", "2019-04-01", "CH").full(other));
         assertThat(archive.people()).hasSize(2);
     }
 
@@ -87,7 +89,9 @@ class ResolverTest {
                 Story.of("b", "2019", "US").full("George T. Whitcomb"),
                 Story.of("c", "2019", "US").full("George Whitcomb"));
         assertThat(archive.people()).hasSize(3);
-        assertThat(archive.people()).filteredOn(p -> p.name().equals("George Whitcomb")).first()
+        assertThat(archive.people())
+                .filteredOn(p -> p.name().equals("George Whitcomb"))
+                .first()
                 .satisfies(p -> assertThat(p.doubts()).anyMatch(d -> d.contains("George H. Whitcomb")));
     }
 
@@ -107,7 +111,8 @@ class ResolverTest {
     @Test
     void anInitialAloneNeedsEvidence() {
         Archive without = resolve(
-                Story.of("a", "2019", "IN").full("Vikram Thapa"), Story.of("b", "2019", "IE").full("V. Thapa"));
+                Story.of("a", "2019", "IN").full("Vikram Thapa"),
+                Story.of("b", "2019", "IE").full("V. Thapa"));
         assertThat(without.people()).hasSize(2);
         Archive with = resolve(
                 Story.of("a", "2019", "IN").full("Vikram Thapa", "Minister of Health"),
@@ -122,7 +127,10 @@ class ResolverTest {
                 Story.of("b", "2019", "JM").full("John Masterton", "Prime Minister"));
         assertThat(archive.people()).hasSize(2);
         assertThat(archive.people()).allSatisfy(p -> assertThat(p.doubts()).isNotEmpty());
-        assertThat(archive.people()).extracting(Person::id).doesNotContain("john-masterton").doesNotHaveDuplicates();
+        assertThat(archive.people())
+                .extracting(Person::id)
+                .doesNotContain("john-masterton")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -158,15 +166,19 @@ class ResolverTest {
                 Story.of("a", "2019-01-02", "KZ").full("Ahmed Karimov", "Minister"),
                 Story.of("b", "2019-02-02", "KZ").full("Rustam Karimov", "Minister"),
                 Story.of("c", "2019-03-02", "KZ").shortly("Karimov", "Minister"));
-        Person open = archive.people().stream().filter(p -> p.name().equals("Karimov")).findFirst().orElseThrow();
+        Person open = archive.people().stream()
+                .filter(p -> p.name().equals("Karimov"))
+                .findFirst()
+                .orElseThrow();
         assertThat(open.doubts()).containsExactly("Karimov may be Ahmed Karimov or Rustam Karimov");
         assertThat(open.confidence()).isLessThanOrEqualTo(0.5);
     }
 
     @Test
     void aShortFormIsNotWhoIsNamedInFullBesideIt() {
-        Archive archive = resolve(
-                Story.of("a", "2019-01-02", "KZ").full("Ahmed Karimov", "Minister").shortly("Karimov"));
+        Archive archive = resolve(Story.of("a", "2019-01-02", "KZ")
+                .full("Ahmed Karimov", "Minister")
+                .shortly("Karimov"));
         assertThat(archive.people()).hasSize(2);
     }
 
@@ -191,7 +203,8 @@ class ResolverTest {
         "Tillerson,Secretary,2017-05-01,US,Rex W. Tillerson",
         "Xi,,2024-05-01,CN,Xi Jinping"
     })
-    void aHolderOfAnOfficeIsKnownByOfficeYearAndCountry(String form, String title, String date, String country, String name) {
+    void aHolderOfAnOfficeIsKnownByOfficeYearAndCountry(
+            String form, String title, String date, String country, String name) {
         Story story = Story.of("a", date, country);
         Archive archive = resolve(title == null ? story.shortly(form) : story.shortly(form, title));
         assertThat(names(archive)).containsExactly(name);
@@ -234,7 +247,8 @@ class ResolverTest {
 
     @Test
     void theModernNameThatTheTextGivesIsUsed() {
-        Archive archive = resolve(Story.of("a", "1945", "CN").full("Sung Pei-lu").alsoWritten("Song Beilu"));
+        Archive archive =
+                resolve(Story.of("a", "1945", "CN").full("Sung Pei-lu").alsoWritten("Song Beilu"));
         assertThat(names(archive)).containsExactly("Song Beilu");
     }
 
@@ -255,7 +269,8 @@ class ResolverTest {
 
     @Test
     void wordsKeepTheirSpeaker() {
-        Archive archive = resolve(Story.of("a", "2019", "CH").full("Zoran Lajčić").saying("We agree"));
+        Archive archive =
+                resolve(Story.of("a", "2019", "CH").full("Zoran Lajčić").saying("We agree"));
         assertThat(archive.articles().get(0).quotes().get(0).speaker()).isEqualTo("zoran-lajcic");
     }
 
@@ -271,12 +286,14 @@ class ResolverTest {
 
     @Test
     void theOrderOfTheArticlesChangesNothing() {
-        List<ParsedArticle> articles = new ArrayList<>(GeneratedArchive.of(7, 60).articles());
+        List<ParsedArticle> articles =
+                new ArrayList<>(GeneratedArchive.of(7, 60).articles());
         Archive first = RESOLVER.resolve(articles);
         Collections.shuffle(articles, new Random(3));
         Archive second = RESOLVER.resolve(articles);
         assertThat(second.people()).isEqualTo(first.people());
-        assertThat(second.articles()).extracting(Article::people).isEqualTo(
-                first.articles().stream().map(Article::people).toList());
+        assertThat(second.articles())
+                .extracting(Article::people)
+                .isEqualTo(first.articles().stream().map(Article::people).toList());
     }
 }

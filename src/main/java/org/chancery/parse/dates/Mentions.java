@@ -1,18 +1,23 @@
 package org.chancery.parse.dates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.chancery.model.DateMention;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves every expression of an article's kept lines against the day on which its words were said. */
 final class Mentions {
 
     private final Page page;
     private final Resolver resolver;
+
+    /** A weekday that waits for the running text, with the day of speaking of its line. */
+    private record Open(Expression expression, Anchor said) {}
 
     Mentions(Page page, Published published) {
         this.page = page;
@@ -24,7 +29,7 @@ final class Mentions {
         Anchor publication = new Anchor(published.date());
         Anchor said = publication;
         List<DateMention> found = new ArrayList<>();
-        List<Expression> open = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         Anchor[] anchors = anchors(publication);
         int i = 0;
         for (Page.Row row : page.rows()) {
@@ -35,7 +40,7 @@ final class Mentions {
             resolver.beginLine(row.opens() ? publication : said);
             for (Expression e : row.expressions()) {
                 if (i - 1 < page.bodyStart() && isLooseWeekday(e)) {
-                    open.add(e);
+                    open.add(new Open(e, said));
                     continue;
                 }
                 PartialDate date = resolver.resolve(e);
@@ -47,10 +52,18 @@ final class Mentions {
                 }
             }
         }
-        for (Expression e : open) {
-            PartialDate date = echo(e, found, said(anchors, e));
+        Map<String, PartialDate> weekdays = new HashMap<>();
+        for (DateMention mention : open.isEmpty() ? List.<DateMention>of() : found) {
+            weekdays.putIfAbsent(mention.text().toLowerCase(Locale.ROOT), mention.date());
+        }
+        for (Open weekday : open) {
+            PartialDate date = weekdays.get(page.words(weekday.expression()).toLowerCase(Locale.ROOT));
+            if (date == null) {
+                resolver.beginLine(weekday.said());
+                date = resolver.resolve(weekday.expression());
+            }
             if (date != null) {
-                found.add(mention(e, date));
+                found.add(mention(weekday.expression(), date));
             }
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -83,32 +96,11 @@ final class Mentions {
         return anchors;
     }
 
-    private Anchor said(Anchor[] anchors, Expression e) {
-        for (int i = 0; i < anchors.length; i++) {
-            Page.Row row = page.rows().get(i);
-            if (row.first() <= e.first() && e.last() <= row.last()) {
-                return anchors[i];
-            }
-        }
-        return Anchor.UNKNOWN;
-    }
-
     /** A weekday in the head whose line has no verb: the running text tells which one is meant. */
     private boolean isLooseWeekday(Expression e) {
         return e.meaning() instanceof Meaning.Weekday w
                 && w.hint() == YearHint.NONE
                 && Tense.around(page.tokens(), e) == Tense.UNKNOWN;
-    }
-
-    private @Nullable PartialDate echo(Expression e, List<DateMention> found, Anchor said) {
-        String words = page.words(e);
-        for (DateMention mention : found) {
-            if (mention.text().equalsIgnoreCase(words)) {
-                return mention.date();
-            }
-        }
-        resolver.beginLine(said);
-        return resolver.resolve(e);
     }
 
     private DateMention mention(Expression e, PartialDate date) {

@@ -2,6 +2,8 @@ package org.chancery.parse.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.model.PartialDate;
+import org.chancery.model.Published;
 import org.chancery.model.Range;
 import org.chancery.parse.layout.Dateline;
 import org.chancery.parse.layout.Layout;
@@ -120,6 +122,11 @@ final class Page {
     /** Returns the index of the first line of running text, or the number of lines. */
     int bodyStart() {
         return bodyStart;
+    }
+
+    /** Returns an expression as the date of publication. */
+    Published published(PartialDate date, Published.Basis basis, Expression e, String rule) {
+        return new Published(date, basis, words(e), layout.sheet().toSpan(e.range(tokens)), rule);
     }
 
     /** Returns the words of an expression. */

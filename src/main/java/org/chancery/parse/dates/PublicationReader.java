@@ -1,13 +1,65 @@
 package org.chancery.parse.dates;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
+import org.jspecify.annotations.Nullable;
 
-/** Reads when an article was published: as stated, by its dateline, or from what the text says of itself. */
+/**
+ * Reads when an article was published. What a person wrote in the front matter wins; then what the page states, then
+ * its dateline, and last what the text says of its own time. Days of events, anniversaries and plans are never taken.
+ */
 final class PublicationReader {
 
     /** Returns the date of publication; {@link Published#UNKNOWN} where the text does not tell. */
     Published read(Page page) {
-        Published stated = StatedDate.read(page);
-        return stated;
+        Published best = FrontMatterDate.read(page);
+        if (best.date() == null) {
+            best = StatedDate.read(page);
+        }
+        if (best.date() == null) {
+            best = dateline(page);
+        }
+        if (best.date() == null) {
+            best = YearsAgo.read(page);
+        }
+        return best.date() == null ? YearUnderWay.read(page) : best;
+    }
+
+    /** The date of the first dateline; where it has no year, the one that the evidence of the text agrees on. */
+    private static Published dateline(Page page) {
+        for (Page.Row row : page.rows()) {
+            Expression e = row.dateline();
+            if (e == null || !row.line().role().kept()) {
+                continue;
+            }
+            if (e.meaning() instanceof Meaning.Exact exact && exact.date().isDay()) {
+                return page.published(exact.date(), Published.Basis.STATED, e, "dateline");
+            }
+            PartialDate date =
+                    e.meaning() instanceof Meaning.MonthDay day ? DatelineYear.conclude(page, row, day) : null;
+            return date == null
+                    ? Published.UNKNOWN
+                    : page.published(date, Published.Basis.DATELINE, e, "dateline-year");
+        }
+        return Published.UNKNOWN;
+    }
+
+    /** Returns the dates of an article's own text that need nothing else, with what is to come left out. */
+    static List<PartialDate> past(Page page, @Nullable Expression except) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (Page.Row row : page.rows()) {
+            if (row.line().role().kept()) {
+                for (Expression e : row.expressions()) {
+                    if (!e.equals(except)
+                            && e.meaning() instanceof Meaning.Exact exact
+                            && Tense.around(page.tokens(), e) != Tense.FUTURE) {
+                        dates.add(exact.date());
+                    }
+                }
+            }
+        }
+        return dates;
     }
 }

@@ -26,6 +26,7 @@ final class Resolver {
     private final @Nullable LocalDate history;
     private Anchor anchor = Anchor.UNKNOWN;
     private @Nullable PartialDate told;
+    private @Nullable LocalDate tale;
     private @Nullable LocalDate dayOfParagraph;
     private @Nullable LocalDate dayOfReport;
 
@@ -44,6 +45,7 @@ final class Resolver {
     void beginLine(Anchor saidAt) {
         anchor = saidAt;
         told = null;
+        tale = null;
         dayOfParagraph = null;
     }
 
@@ -53,6 +55,7 @@ final class Resolver {
         PartialDate date = meaning(e);
         if (date != null) {
             told = date;
+            setsTale(e, date);
             if (date.isDay()) {
                 dayOfParagraph = date.earliest();
                 LocalDate spoken = anchor.aboutDay();
@@ -156,7 +159,7 @@ final class Resolver {
     }
 
     private @Nullable LocalDate nearestYear(int month, int day, @Nullable LocalDate spoken, Tense tense) {
-        LocalDate ofTale = tense == Tense.FUTURE ? null : taleDay();
+        LocalDate ofTale = tense == Tense.FUTURE ? null : tale == null ? history : tale;
         if (spoken == null) {
             return ofTale == null ? null : YearChoice.nearest(ofTale, month, day, Tense.UNKNOWN);
         }
@@ -169,16 +172,21 @@ final class Resolver {
         return just ? near : YearChoice.nearest(ofTale, month, day, Tense.UNKNOWN);
     }
 
-    /** A day in the other years that the paragraph, else the article, tells of; null where it tells of its own time. */
-    private @Nullable LocalDate taleDay() {
-        PartialDate date = told;
-        if (date == null || date.year() != date.latest().getYear()) {
-            return history;
+    /**
+     * A date with its year begins a tale of other years where it says when something happened. As an attribute
+     * ({@code the treaty of 1975}), or as a mere year inside a sentence, it does not.
+     */
+    private void setsTale(Expression e, PartialDate date) {
+        boolean attribute = tokens.is(e.first() - 1, Term.OF) || tokens.is(e.first() - 1, '(');
+        boolean mereYear = date.edtf().length() != 7 && date.edtf().length() != 10;
+        boolean opens = Tense.endsSentence(tokens, e.first() - 2);
+        if (!(e.meaning() instanceof Meaning.Exact) || attribute || (mereYear && !opens)) {
+            return;
         }
         LocalDate middle = date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
         LocalDate spoken = anchor.aboutDay();
         boolean other = spoken == null || Math.abs(ChronoUnit.DAYS.between(spoken, middle)) > OF_REPORT;
-        return other ? middle : history;
+        tale = other ? middle : null;
     }
 
     private @Nullable PartialDate weekday(Meaning.Weekday w, Expression e) {
@@ -191,7 +199,8 @@ final class Resolver {
         if (spoken == null) {
             return null;
         }
-        boolean future = Tense.around(tokens, e) == Tense.FUTURE;
+        Tense tense = Tense.around(tokens, e);
+        boolean future = w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE;
         return day(spoken.with(
                 switch (w.hint()) {
                     case LATEST -> TemporalAdjusters.previous(weekday);

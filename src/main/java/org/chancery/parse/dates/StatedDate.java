@@ -1,5 +1,6 @@
 package org.chancery.parse.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The date that a page states about itself: a date line, an updated line, the date of a masthead. */
 final class StatedDate {
 
+    /** Weight of a date that is called the date of publication. */
+    private static final int LABELLED = 100;
+
     private StatedDate() {}
 
     /** Returns the stated date, or {@link Published#UNKNOWN}. */
@@ -17,12 +21,13 @@ final class StatedDate {
         PartialDate date = null;
         int most = 0;
         List<Page.Row> rows = page.rows();
+        LocalDate told = lastTold(page);
         for (int i = 0; i < rows.size(); i++) {
             Page.Row row = rows.get(i);
             for (Expression e : row.expressions()) {
                 PartialDate said = date(page, e);
                 int weight = said == null || e.equals(row.dateline()) ? 0 : weight(page, i, row, e);
-                if (weight > most) {
+                if (weight > most && (weight == LABELLED || said == null || !told.isAfter(said.latest().plusDays(1)))) {
                     most = weight;
                     best = e;
                     date = said;
@@ -31,12 +36,37 @@ final class StatedDate {
         }
         return best == null || date == null
                 ? Published.UNKNOWN
-                : new Published(
+                : page.published(
                         date,
                         Published.Basis.STATED,
-                        page.words(best),
-                        page.layout().sheet().toSpan(best.range(page.tokens())),
+                        best,
                         most == DateLineShape.UPDATED_WEIGHT ? "updated-line" : "date-line");
+    }
+
+    /**
+     * The last day that the running text tells of as past. A date before it was a scene of the tale and not the date of
+     * publication.
+     */
+    private static LocalDate lastTold(Page page) {
+        LocalDate last = LocalDate.MIN;
+        for (int i = page.bodyStart(); i < page.rows().size(); i++) {
+            Page.Row row = page.rows().get(i);
+            Role role = row.line().role();
+            if (Furniture.opens(page.tokens(), row)) {
+                return last;
+            }
+            if (role != Role.PARAGRAPH && role != Role.ANSWER && role != Role.QUESTION) {
+                continue;
+            }
+            for (Expression e : row.expressions()) {
+                if (e.meaning() instanceof Meaning.Exact exact
+                        && exact.date().earliest().isAfter(last)
+                        && Tense.around(page.tokens(), e) == Tense.PAST) {
+                    last = exact.date().earliest();
+                }
+            }
+        }
+        return last;
     }
 
     private static @Nullable PartialDate date(Page page, Expression e) {
@@ -58,7 +88,7 @@ final class StatedDate {
             return 0;
         }
         if (shape == DateLineShape.PUBLISHED && (role.kept() || head)) {
-            return 100;
+            return LABELLED;
         }
         if (shape == DateLineShape.UPDATED && role.kept()) {
             return DateLineShape.UPDATED_WEIGHT;
@@ -68,7 +98,8 @@ final class StatedDate {
             case BYLINE -> 70;
             case MASTHEAD -> 60;
             case MENU, BREADCRUMB -> head ? 20 : 0;
-            default -> head && role.kept() ? 50 : 0;
+            case HEADLINE -> 0;
+            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) ? 30 : 0;
         };
     }
 

@@ -53,6 +53,7 @@ final class YearAlone implements Construct {
         boolean said = isLed(t, at)
                 || isBracketed(t, at, at)
                 || isSubject(t, at)
+                || isApposition(t, at)
                 || isListed(t, from, at)
                 || isAttribute(t, at);
         return said ? new Expression(at, at, new Meaning.Exact(PartialDate.ofYear(year)), "year") : null;
@@ -104,6 +105,11 @@ final class YearAlone implements Construct {
         // a round number of old years is more often a count
         return !(byAgent && (year < 1700 || (year % 100 == 0 && t.isWord(at + 1) && !t.isCapital(at + 1))))
                 && !(year < 1400 && t.isWord(at + 1) && !t.isCapital(at + 1));
+    }
+
+    /** {@code this year, 2022}. */
+    private static boolean isApposition(Tokens t, int at) {
+        return t.is(at - 1, ',') && t.is(at - 2, Term.YEAR) && t.is(at - 3, Term.THIS);
     }
 
     private static boolean isBracketed(Tokens t, int first, int last) {

@@ -1,13 +1,87 @@
 package org.chancery.parse.layout;
 
-import org.chancery.model.Span;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Range;
 import org.chancery.model.Title;
+import org.chancery.read.FrontMatter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an article is called. */
 public final class TitleReader {
 
     /** Returns the title: front matter, else headline, else a cited headline, else one made from the first words. */
     public Title read(Layout layout) {
-        return new Title("Untitled", Title.Basis.DERIVED, (Span) null);
+        Optional<FrontMatter.Value> given = layout.frontMatter().first("title", "headline", "name");
+        if (given.isPresent() && !given.get().text().isBlank()) {
+            Range range = given.get().range();
+            return new Title(
+                    given.get().text().strip(),
+                    Title.Basis.FRONT_MATTER,
+                    range.isEmpty() ? null : layout.sheet().toSpan(range));
+        }
+        Title headline = headline(layout);
+        if (headline != null) {
+            return headline;
+        }
+        Title cited = cited(layout);
+        return cited != null ? cited : DerivedTitle.of(layout);
+    }
+
+    private static @Nullable Title headline(Layout layout) {
+        List<Line> lines = layout.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.role() != Role.HEADLINE || line.rule().equals("headline-copy")) {
+                continue;
+            }
+            Range range = trimmed(layout, line.range());
+            boolean two = i + 1 < lines.size()
+                    && lines.get(i + 1).role() == Role.HEADLINE
+                    && lines.get(i + 1).rule().equals(line.rule())
+                    && line.rule().equals("headline");
+            if (two) {
+                Range whole = new Range(
+                        range.start(), trimmed(layout, lines.get(i + 1).range()).end());
+                return title(layout, whole, Title.Basis.HEADLINE);
+            }
+            if (!range.isEmpty()) {
+                return title(layout, range, Title.Basis.HEADLINE);
+            }
+        }
+        return null;
+    }
+
+    private static Title title(Layout layout, Range range, Title.Basis basis) {
+        String words = layout.sheet().text(range).replaceAll("\\s+", " ").strip();
+        return new Title(words, basis, layout.sheet().toSpan(range));
+    }
+
+    /** Returns a range without marks of Markdown at either end. */
+    private static Range trimmed(Layout layout, Range range) {
+        String text = layout.sheet().text(range);
+        int start = 0;
+        int end = text.length();
+        while (start < end
+                && (text.charAt(start) == '#' || text.charAt(start) == '*' || Row.isBlank(text.charAt(start)))) {
+            start++;
+        }
+        while (end > start
+                && (text.charAt(end - 1) == '#' || text.charAt(end - 1) == '*' || Row.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return new Range(range.start() + start, range.start() + end);
+    }
+
+    private static @Nullable Title cited(Layout layout) {
+        for (Line line : layout.lines()) {
+            if (line.role() == Role.REFERENCE
+                    && line.rule().equals("under-reference")
+                    && !ReferenceRule.isHost(layout.text(line))
+                    && layout.text(line).split(" ").length >= 3) {
+                return title(layout, line.range(), Title.Basis.REFERENCE);
+            }
+        }
+        return null;
     }
 }

@@ -3,16 +3,40 @@ package org.chancery.parse.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text says that one name is another name of somebody. */
 final class Aliases {
 
     private static final int REACH = 12;
-    private static final Set<String> NAMING = Set.of("known", "called", "nicknamed", "alias", "aka", "née", "nee", "dubbed");
-    private static final Set<String> WRITING =
-            Set.of("call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
+    private static final Set<String> NAMING =
+            Set.of("known", "called", "nicknamed", "alias", "aka", "née", "nee", "dubbed");
+    private static final Set<String> WRITING = Set.of(
+            "call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
+
+    private static final Set<String> LINKS = Set.of(
+            "to",
+            "as",
+            "all",
+            "by",
+            "his",
+            "her",
+            "simply",
+            "everyone",
+            "many",
+            "friends",
+            "just",
+            "widely",
+            "supporters",
+            "most",
+            "at",
+            "home",
+            "the",
+            "'",
+            "\"",
+            "“",
+            "‘");
 
     /**
      * One name said to be another's.
@@ -58,7 +82,9 @@ final class Aliases {
             return false;
         }
         Word close = name.word(name.to + 1);
-        return close != null && close.mark(')') && otherScript(name.words.get(name.from))
+        return close != null
+                && close.mark(')')
+                && otherScript(name.words.get(name.from))
                 && !otherScript(person.words.get(person.from));
     }
 
@@ -74,11 +100,15 @@ final class Aliases {
             }
             if (NAMING.contains(word.key())) {
                 Word before = name.words.get(i - 1);
-                naming = !word.key().equals("called") || before.key().equals("widely") || before.key().equals("is")
-                        || before.key().equals("often") || before.key().equals("also") || before.key().equals("commonly")
-                        || before.key().equals("affectionately") || before.key().equals("popularly");
-            } else if (naming && !Set.of("to", "as", "all", "by", "his", "her", "simply", "everyone", "many", "friends",
-                    "simply", "just", "widely", "supporters", "most", "at", "home", "the", "'", "\"", "“", "‘").contains(word.key())) {
+                naming = !word.key().equals("called")
+                        || before.key().equals("widely")
+                        || before.key().equals("is")
+                        || before.key().equals("often")
+                        || before.key().equals("also")
+                        || before.key().equals("commonly")
+                        || before.key().equals("affectionately")
+                        || before.key().equals("popularly");
+            } else if (naming && !LINKS.contains(word.key())) {
                 return false;
             }
         }
@@ -93,7 +123,7 @@ final class Aliases {
         }
         for (int i = name.to + 3; i < name.words.size() && i < name.to + 3 + REACH; i++) {
             Word word = name.words.get(i);
-            if (word.type() == Type.MARK) {
+            if (word.type() == Shape.MARK) {
                 return false;
             }
             if (WRITING.contains(word.key())) {
@@ -106,7 +136,12 @@ final class Aliases {
     private static boolean birthName(Candidate name) {
         Word as = name.word(name.from - 1);
         Word comma = name.word(name.to + 1);
-        if (as == null || comma == null || !as.text().equals("As") || !as.opens() || !comma.mark(',') || name.single()) {
+        if (as == null
+                || comma == null
+                || !as.text().equals("As")
+                || !as.opens()
+                || !comma.mark(',')
+                || name.single()) {
             return false;
         }
         for (int i = name.to + 2; i < name.words.size() && i < name.to + 30; i++) {
@@ -127,6 +162,8 @@ final class Aliases {
         return by != null
                 && now != null
                 && now.key().equals("now")
-                && (by.key().equals("written") || by.key().equals("spelt") || by.key().equals("spelled"));
+                && (by.key().equals("written")
+                        || by.key().equals("spelt")
+                        || by.key().equals("spelled"));
     }
 }

@@ -1,19 +1,24 @@
 package org.chancery.parse.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Part;
 import org.chancery.model.Range;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.chancery.read.FrontMatter;
 
 /** Finds the candidates of an article line by line and weighs them by what the line tells. */
 final class LineReader {
 
     private static final int HEAD_LINES = 8;
+    private static final Set<Role> UNREAD =
+            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.DATE_LINE, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -38,15 +43,18 @@ final class LineReader {
         List<List<Word>> words = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (Line line : layout.lines()) {
-            if (line.role().kept() && line.role() != Role.FRONT_MATTER) {
+            if (line.role().kept() && !UNREAD.contains(line.role())) {
                 kept.add(line);
                 words.add(reader.read(layout.text(), line.range()));
             }
         }
         for (int i = 0; i < kept.size(); i++) {
             List<Candidate> found = line(number++, kept.get(i), words.get(i));
+            Originals.add(found, words.get(i));
+            found.addAll(Initials.find(i, words.get(i)));
+            found.sort(Comparator.comparing(Candidate::range));
             alone(found, words, i, kept.get(i));
-            aliases.addAll(Aliases.find(found));
+            aliases.addAll(Footnotes.resolve(Aliases.find(found), words.get(i), all));
             all.addAll(found);
         }
         return new Findings(all, aliases);
@@ -146,7 +154,8 @@ final class LineReader {
     }
 
     private static boolean office(List<Word> words) {
-        return words.size() < 8 && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
+        return words.size() < 8
+                && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
                 && words.stream().anyMatch(word -> word.is(Lexicon.OFFICE));
     }
 
@@ -154,9 +163,11 @@ final class LineReader {
         int caps = 0;
         int small = 0;
         for (Word word : words) {
-            if (word.type() == Type.CAPS) {
+            if (word.type() == Shape.CAPS) {
                 caps++;
-            } else if (word.letters() && word.type() != Type.INITIAL && word.text().length() > 2) {
+            } else if (word.letters()
+                    && word.type() != Shape.INITIAL
+                    && word.text().length() > 2) {
                 small++;
             }
         }

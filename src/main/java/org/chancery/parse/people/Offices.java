@@ -3,16 +3,17 @@ package org.chancery.parse.people;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 
 /** Reads the words of an office before or behind a name. */
 final class Offices {
 
     private static final int REACH = 14;
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "&", "on");
-    private static final Set<String> OPENERS =
-            Set.of("then", "former", "ex", "late", "current", "new", "outgoing", "incoming", "interim", "acting", "visiting");
-    private static final Set<String> MORE_OFFICES = Set.of("fellow", "member", "head", "founder", "historian", "expert");
+    private static final Set<String> OPENERS = Set.of(
+            "then", "former", "ex", "late", "current", "new", "outgoing", "incoming", "interim", "acting", "visiting");
+    private static final Set<String> MORE_OFFICES =
+            Set.of("fellow", "member", "head", "founder", "historian", "expert");
 
     private Offices() {}
 
@@ -30,10 +31,10 @@ final class Offices {
             boolean title = word.is(Lexicon.TITLE);
             boolean adds = title
                     || word.is(Lexicon.MODIFIER)
-                    || word.capital() && word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.COMMON)
+                    || (word.capital() && word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.COMMON))
                     || OPENERS.contains(word.key())
-                    || LINKS.contains(word.key()) && i < nearest;
-            if (!adds || word.opens() && !title && !word.is(Lexicon.MODIFIER | Lexicon.PLACE)) {
+                    || (LINKS.contains(word.key()) && i < nearest);
+            if (!adds || (word.opens() && !title && !word.is(Lexicon.MODIFIER | Lexicon.PLACE))) {
                 break;
             }
             if (title) {
@@ -47,7 +48,8 @@ final class Offices {
             if (word.is(Lexicon.OFFICE) && officeEnd < 0) {
                 officeEnd = i;
             }
-            if (word.is(Lexicon.OFFICE) || officeEnd >= 0 && (word.is(Lexicon.MODIFIER) || OPENERS.contains(word.key()))) {
+            if (word.is(Lexicon.OFFICE)
+                    || (officeEnd >= 0 && (word.is(Lexicon.MODIFIER) || OPENERS.contains(word.key())))) {
                 officeStart = i;
             }
             first = i;
@@ -57,7 +59,9 @@ final class Offices {
             while (end + 1 <= nearest && !words.get(end + 1).is(Lexicon.HONORIFIC)) {
                 end++;
             }
-            c.office = new Range(words.get(Math.max(first, officeStart)).start(), words.get(end).end());
+            c.office = new Range(
+                    words.get(Math.max(first, officeStart)).start(),
+                    words.get(end).end());
         }
     }
 
@@ -66,7 +70,7 @@ final class Offices {
         List<Word> words = c.words;
         for (int i = last; i >= 0 && last - i < REACH; i--) {
             Word word = words.get(i);
-            if (word.type() == Type.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('-')) {
+            if (word.type() == Shape.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('-')) {
                 return;
             }
             if (word.is(Lexicon.SAY) && !word.capital()) {
@@ -79,15 +83,17 @@ final class Offices {
                 return;
             }
             boolean near = i >= last - 1 || ofPhrase(words, i, last);
-            if (word.is(Lexicon.OFFICE) && near) {
+            boolean lady =
+                    word.key().equals("lady") && i > 0 && words.get(i - 1).key().equals("first");
+            if ((word.is(Lexicon.OFFICE) || lady) && near) {
                 int start = i;
                 while (start > 0
                         && words.get(start).joined()
                         && (words.get(start - 1).is(Lexicon.MODIFIER | Lexicon.OFFICE | Lexicon.PLACE)
                                 || OPENERS.contains(words.get(start - 1).key())
-                                || words.get(start - 1).type() == Type.LOWER
+                                || (words.get(start - 1).type() == Shape.LOWER
                                         && words.get(start - 1).is(Lexicon.COMMON)
-                                        && !stops(words.get(start - 1)))) {
+                                        && !stops(words.get(start - 1))))) {
                     start--;
                 }
                 for (int j = start; j <= i; j++) {
@@ -104,15 +110,40 @@ final class Offices {
 
     private static boolean stops(Word word) {
         return switch (word.key()) {
-            case "the", "a", "an", "his", "her", "its", "their", "our", "my", "by", "with", "and", "of", "in", "to", "as", "for",
-                    "from", "under", "on", "at", "but", "that", "is", "was" -> true;
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "by",
+                    "with",
+                    "and",
+                    "of",
+                    "in",
+                    "to",
+                    "as",
+                    "for",
+                    "from",
+                    "under",
+                    "on",
+                    "at",
+                    "but",
+                    "that",
+                    "is",
+                    "was" -> true;
             default -> false;
         };
     }
 
     private static boolean ofPhrase(List<Word> words, int office, int last) {
         for (int i = office + 1; i <= last && i <= office + 2; i++) {
-            if (words.get(i).key().equals("of") || words.get(i).key().equals("for") || words.get(i).key().equals("in")) {
+            if (words.get(i).key().equals("of")
+                    || words.get(i).key().equals("for")
+                    || words.get(i).key().equals("in")) {
                 return true;
             }
         }
@@ -127,11 +158,11 @@ final class Offices {
         boolean office = false;
         for (int i = start; i < words.size() && i - start < REACH; i++) {
             Word word = words.get(i);
-            if (word.type() == Type.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('.')
-                    || word.mark('.') && !words.get(i - 1).type().equals(Type.INITIAL)) {
+            if ((word.type() == Shape.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('.'))
+                    || (word.mark('.') && !words.get(i - 1).type().equals(Shape.INITIAL))) {
                 break;
             }
-            boolean verb = word.type() == Type.LOWER && word.is(Lexicon.SAY) && !word.is(Lexicon.OFFICE) && i > start;
+            boolean verb = word.type() == Shape.LOWER && word.is(Lexicon.SAY) && !word.is(Lexicon.OFFICE) && i > start;
             if (verb) {
                 break;
             }
@@ -147,9 +178,12 @@ final class Offices {
             end = i;
         }
         if (office && end >= start) {
-            int from = words.get(start).key().equals("the") || words.get(start).key().equals("a") ? start + 1 : start;
+            int from = words.get(start).key().equals("the")
+                            || words.get(start).key().equals("a")
+                    ? start + 1
+                    : start;
             from = Math.min(from, end);
-            boolean named = words.get(from).capital() && NameFinder.nameable(words, from, false);
+            boolean named = words.get(from).capital() && NameParts.nameable(words, from, false);
             if (!named) {
                 c.office = new Range(words.get(from).start(), words.get(end).end());
                 c.tell(2.5, "apposition-behind");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Syllables {
 
     private static final String ONE =
-            "(?:(?:ngh?|[bcdfghjklmnpqrstvwxyz]|ch|chh|gh|gi|kh|nh|ph|qu|sh|th|tr|ts|zh|hs|ky|py|hy|my|ry|kw|hw|ye)?+"
+            "(?:(?:ngh?|chh?|gh|kh|nh|ph|qu|sh|th|tr|ts|zh|hs|kw|hw|[bcdfghjklmnpqrstvwxyz])?+"
                     + "[aeiouyw]{1,4}+(?:ngh?|nh|ch|[cmnptrklg])?+)";
     private static final Pattern NAME_WORD = Pattern.compile(ONE + "(?:['-]?+" + ONE + "){0,2}+");
 

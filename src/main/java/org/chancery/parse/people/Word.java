@@ -13,10 +13,11 @@ package org.chancery.parse.people;
  * @param joined whether only blanks stand between the word before on the same line and this one
  * @param opens whether it opens a sentence, a line or a quotation
  */
-record Word(int start, int end, int after, Type type, String text, String key, int flags, boolean joined, boolean opens) {
+record Word(
+        int start, int end, int after, Shape type, String text, String key, int flags, boolean joined, boolean opens) {
 
     /** What a word is made of. */
-    enum Type {
+    enum Shape {
         /** Letters, the first of them a capital. */
         CAPITAL,
         /** Capitals only, two or more. */
@@ -40,16 +41,16 @@ record Word(int start, int end, int after, Type type, String text, String key, i
 
     /** Returns whether it opens with a capital. */
     boolean capital() {
-        return type == Type.CAPITAL || type == Type.CAPS || type == Type.INITIAL;
+        return type == Shape.CAPITAL || type == Shape.CAPS || type == Shape.INITIAL;
     }
 
     /** Returns whether it is this mark. */
     boolean mark(char c) {
-        return type == Type.MARK && text.charAt(0) == c;
+        return type == Shape.MARK && text.charAt(0) == c;
     }
 
     /** Returns whether it consists of letters. */
     boolean letters() {
-        return type != Type.MARK && type != Type.NUMBER;
+        return type != Shape.MARK && type != Shape.NUMBER;
     }
 }

@@ -27,7 +27,7 @@ final class CommonWords {
 
     /** Small words inside names of several languages. */
     private static final Set<String> PARTICLES =
-            words("de du des la le les del della di do da dos das van von der den el al bin ibn ben zu ul ur");
+            words("d l de du des la le les del della di do da dos das van von der den el al bin ibn ben zu ul ur");
 
     private static final Set<String> EPITHETS = words(
             "Great Terrible Conqueror Magnificent First Second Third Bold Wise Good Liberator Redeemer Baptist Apostle");

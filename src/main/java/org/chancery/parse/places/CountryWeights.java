@@ -9,13 +9,13 @@ import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
 
 /**
- * Which countries an article is about: those of its headline and first paragraph, and those that later words speak for at
- * least twice. A capital, often said for its government, and a place count half as much as a country's own name. In a long
+ * Which countries an article is about: those of its headline and first paragraph, and those that two
+ * later words speak for. A capital, often said for its government, and a place count half as much as a country's own name. In a long
  * article that names many countries those named a tenth as often as the first are left out.
  */
 final class CountryWeights {
 
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 1.5;
     private static final double SHARE = 0.1;
 
     private final Layout layout;
@@ -28,10 +28,7 @@ final class CountryWeights {
     List<String> countries(List<Found> found) {
         Map<String, Double> weights = new TreeMap<>();
         List<Line> lines = layout.kept().toList();
-        Range lede = layout.lines(Role.PARAGRAPH, Role.ANSWER)
-                .findFirst()
-                .map(Line::range)
-                .orElse(new Range(0, 0));
+        Range lede = Lede.of(layout);
         int at = 0;
         for (Found next : found) {
             while (at < lines.size()

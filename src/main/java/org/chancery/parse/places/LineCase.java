@@ -10,6 +10,7 @@ enum LineCase {
     CAPITALS;
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_HEADING = 20;
 
     static LineCase of(Words words) {
         int capitalised = 0;
@@ -25,6 +26,6 @@ enum LineCase {
         if (counted >= 3 && allCapitals * 10 >= counted * 8) {
             return CAPITALS;
         }
-        return counted >= 4 && capitalised * 10 >= counted * 8 ? TITLE : SENTENCE;
+        return counted >= 4 && words.size() <= LONGEST_HEADING && capitalised * 10 >= counted * 8 ? TITLE : SENTENCE;
     }
 }

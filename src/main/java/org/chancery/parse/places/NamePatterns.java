@@ -7,6 +7,7 @@ import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
 import org.chancery.model.Range;
+import org.chancery.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,7 +193,13 @@ final class NamePatterns {
         boolean building = head > from
                 && (words.text(head).equals("Center") || words.text(head).equals("Centre"))
                 && Heads.makesBuilding(words.text(head - 1));
-        return kind == null ? Found.Kind.WORK : building ? Found.Kind.PLACE : kind;
+        boolean meeting = words.text(head).equals("Congress") && from > 0 && isOrdinal(words.text(from - 1));
+        return kind == null || meeting ? Found.Kind.WORK : building ? Found.Kind.PLACE : kind;
+    }
+
+    /** {@code 13th National Congress}: one meeting of a party, not a body. */
+    private static boolean isOrdinal(String word) {
+        return Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /** Returns the last word of what follows a head with {@code of}, or the head itself where nothing does. */
@@ -249,19 +256,6 @@ final class NamePatterns {
                 return;
             }
         }
-        int last = end - 1;
-        if (Heads.kindBefore(words.text(last)) != null && words.joinsNext(last)) {
-            afterParticle(last);
-        }
-    }
-
-    private void afterParticle(int head) {
-        String next = words.text(head + 1);
-        boolean elided = next.length() > 2 && (next.startsWith("d'") || next.startsWith("d’"));
-        Found.Kind kind = Heads.kindBefore(words.text(head));
-        if (elided && kind != null && Character.isUpperCase(next.charAt(2))) {
-            add(head, head + 1, kind, "head-before");
-        }
     }
 
     private void add(int first, int last, Found.@Nullable Kind kind, String rule) {
@@ -273,6 +267,6 @@ final class NamePatterns {
             named |= words.isCapitalised(word) && !Heads.isGeneric(form) && Heads.kindAfter(form) == null;
         }
         Found.Kind shown = kind == null || !named ? Found.Kind.WORK : kind;
-        found.add(new Found(range, shown, PlaceNames.slug(name), name, "", rule));
+        found.add(new Found(range, shown, Slugs.slug(name), name, "", rule));
     }
 }

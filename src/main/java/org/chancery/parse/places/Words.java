@@ -26,6 +26,10 @@ final class Words {
                 continue;
             }
             int start = i++;
+            if (isElision(text, start, to)) {
+                words.add(start, i);
+                continue;
+            }
             while (i < to && (isPart(text.charAt(i)) || isInner(text, i, to))) {
                 i++;
             }
@@ -42,6 +46,15 @@ final class Words {
         return (text.charAt(i) == '-' || isApostrophe(text.charAt(i)))
                 && i + 1 < to
                 && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** {@code l'Université}, {@code d'Armes}: the article is a word of its own. */
+    private static boolean isElision(String text, int i, int to) {
+        char c = text.charAt(i);
+        return (c == 'l' || c == 'd' || c == 'L' || c == 'D')
+                && i + 2 < to
+                && isApostrophe(text.charAt(i + 1))
+                && Character.isUpperCase(text.charAt(i + 2));
     }
 
     private static boolean isApostrophe(char c) {
@@ -94,12 +107,13 @@ final class Words {
         return ends[word] - starts[word] > 1;
     }
 
-    /** Returns whether only a blank, the full stop of an initial or {@code &} parts this word from the next. */
+    /** Returns whether only a blank, a possessive, the full stop of an initial or {@code &} parts this word from the next. */
     boolean joinsNext(int word) {
         if (word + 1 >= size || starts[word + 1] - ends[word] > 3) {
             return false;
         }
-        for (int i = ends[word]; i < starts[word + 1]; i++) {
+        int from = isPossessive(word) ? afterPossessive(word) : ends[word];
+        for (int i = from; i < starts[word + 1]; i++) {
             char c = text.charAt(i);
             boolean initial = c == '.' && i == ends[word] && isInitial(word);
             if (c != ' ' && c != '\u00A0' && c != '&' && !initial) {
@@ -115,6 +129,11 @@ final class Words {
                 || form.equals("St")
                 || form.equals("Dr")
                 || form.equals("Jr");
+    }
+
+    private int afterPossessive(int word) {
+        int i = ends[word] + 1;
+        return i < text.length() && (text.charAt(i) == 's' || text.charAt(i) == 'S') ? i + 1 : i;
     }
 
     /** Returns whether a possessive stands behind this word: {@code Kono's}, {@code workers'}. */

@@ -1,15 +1,61 @@
 package org.chancery.parse.quotes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.chancery.model.Quote;
+import org.chancery.model.Range;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.LocalQuote;
 import org.chancery.parse.layout.Layout;
+import org.chancery.parse.layout.Line;
+import org.chancery.parse.layout.Role;
 
 /** Finds speech and who speaks. */
 public final class QuoteReader {
 
+    private static final Set<Role> UNSPOKEN = EnumSet.of(
+            Role.MASTHEAD,
+            Role.BYLINE,
+            Role.DATE_LINE,
+            Role.CREDIT,
+            Role.SOURCE_LINE,
+            Role.REFERENCE_LABEL,
+            Role.REFERENCE,
+            Role.FRONT_MATTER,
+            Role.KICKER,
+            Role.HEADLINE);
+
     /** Returns the quotes in order. */
     public List<LocalQuote> read(Layout layout, List<LocalPerson> people) {
-        return List.of();
+        List<Range> lines = layout.kept()
+                .filter(line -> !UNSPOKEN.contains(line.role()))
+                .map(Line::range)
+                .toList();
+        Cast cast = new Cast(layout, people);
+        List<LocalQuote> quotes = new ArrayList<>();
+        List<Marked> marked = QuoteMarks.find(layout.text(), lines);
+        DirectSpeech direct = new DirectSpeech(layout.text(), cast, lines, marked);
+        for (DirectSpeech.Spoken spoken : direct.read()) {
+            Range inside = spoken.inside();
+            quotes.add(new LocalQuote(
+                    spoken.speaker(),
+                    Quote.Kind.DIRECT,
+                    layout.sheet().text(inside),
+                    layout.sheet().toSpan(inside),
+                    spoken.rule()));
+        }
+        for (ReportedSpeech.Reported reported : ReportedSpeech.read(layout.text(), cast, lines, marked)) {
+            quotes.add(new LocalQuote(
+                    reported.speaker(),
+                    Quote.Kind.REPORTED,
+                    layout.sheet().text(reported.clause()),
+                    layout.sheet().toSpan(reported.clause()),
+                    "reported"));
+        }
+        quotes.sort(Comparator.comparing(LocalQuote::span));
+        return quotes;
     }
 }

@@ -8,11 +8,31 @@ import org.chancery.parse.layout.Layout;
 /** Finds who a report comes from. */
 public final class SourceReader {
 
+    private final SourceNames names;
+    private final List<SourceRule> rules;
+
     /** Makes a reader over these lists. */
-    public SourceReader(Gazetteer gazetteer) {}
+    public SourceReader(Gazetteer gazetteer) {
+        this.names = new SourceNames(gazetteer.outlets());
+        this.rules = List.of(
+                new FrontMatterRule(),
+                new MastheadRule(),
+                new MenuNameRule(),
+                new SourceLabelRule(),
+                new BylineAgencyRule(),
+                new DatelineAgencyRule(),
+                new EndMarkRule(),
+                new InterviewRule(),
+                new ReferenceRule(),
+                new CopyrightRule());
+    }
 
     /** Returns the sources, publishers first, each once. */
     public List<SourceRef> read(Layout layout) {
-        return List.of();
+        Findings findings = new Findings(layout, names);
+        for (SourceRule rule : rules) {
+            rule.read(layout, findings);
+        }
+        return findings.list();
     }
 }

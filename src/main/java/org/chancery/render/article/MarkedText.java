@@ -101,7 +101,11 @@ final class MarkedText {
     private void open(Mark mark, @Nullable Mark whole) {
         String id = whole == null ? null : ids.apply(whole);
         String tag = tag(mark);
-        out.append('<').append(tag).append(" class=\"").append(mark.type().cssClass()).append('"');
+        out.append('<')
+                .append(tag)
+                .append(" class=\"")
+                .append(mark.type().cssClass())
+                .append('"');
         if (id != null) {
             out.append(" id=\"").append(id).append('"');
         }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers all findings of an article that stand on its sheet. */
 final class Marks {
 
-    static final Comparator<Mark> ORDER = Comparator.comparing(Mark::range)
-            .thenComparing(Mark::type)
-            .thenComparing(Mark::key);
+    static final Comparator<Mark> ORDER =
+            Comparator.comparing(Mark::range).thenComparing(Mark::type).thenComparing(Mark::key);
 
     private final Article article;
     private final List<Mark> marks = new ArrayList<>();
@@ -34,13 +33,14 @@ final class Marks {
         a.sources().forEach(s -> m.add(s.span(), Mark.Type.SOURCE, s.id(), null, "", null));
         a.people().forEach(p -> {
             String href = links.to(Section.PEOPLE, p.id());
-            p.mentions().forEach(mention -> m.add(
-                    mention.span(),
-                    Mark.Type.PERSON,
-                    p.id(),
-                    href,
-                    mention.text().equals(p.name()) ? "" : p.name(),
-                    null));
+            p.mentions()
+                    .forEach(mention -> m.add(
+                            mention.span(),
+                            Mark.Type.PERSON,
+                            p.id(),
+                            href,
+                            mention.text().equals(p.name()) ? "" : p.name(),
+                            null));
             p.offices().forEach(office -> m.add(office.span(), Mark.Type.OFFICE, p.id(), null, "", null));
         });
         a.dates()

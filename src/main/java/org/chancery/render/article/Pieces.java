@@ -50,7 +50,8 @@ final class Pieces {
     }
 
     private static Range titleRange(Article article) {
-        boolean shown = article.title().basis() == Title.Basis.HEADLINE && article.title().span() != null;
+        boolean shown = article.title().basis() == Title.Basis.HEADLINE
+                && article.title().span() != null;
         return shown && article.title().span() != null
                 ? article.sheet().toRange(article.title().span())
                 : new Range(0, 0);
@@ -116,7 +117,8 @@ final class Pieces {
     private Range lineAround(Range range) {
         int next = after(range.start());
         int from = next == 0 ? 0 : pieces.get(next - 1).range().end();
-        int to = next == pieces.size() ? text.length() : pieces.get(next).range().start();
+        int to =
+                next == pieces.size() ? text.length() : pieces.get(next).range().start();
         int start = Math.max(from, text.lastIndexOf('\n', Math.max(0, range.start() - 1)) + 1);
         int newline = text.indexOf('\n', range.end());
         int end = Math.min(to, newline < 0 ? text.length() : newline);

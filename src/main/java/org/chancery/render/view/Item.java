@@ -11,4 +11,5 @@ package org.chancery.render.view;
  * @param sources who the report comes from, joined by commas, or empty
  * @param note why it stands here, or empty
  */
-public record Item(String href, String title, String dir, boolean derived, DateView date, String sources, String note) {}
+public record Item(
+        String href, String title, String dir, boolean derived, DateView date, String sources, String note) {}

@@ -16,7 +16,8 @@ final class Holder {
     private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
     private static final int CAREER_GAP = 20;
     /** Sources in the order in which their form of a name is taken for the usual one. */
-    private static final List<String> NAMING = List.of("usual", "wd-leaders21", "wd-eps", "hand", "hs-visits", "hs-pocom", "ungdc", "hs-frus", "us-exec");
+    private static final List<String> NAMING =
+            List.of("usual", "wd-leaders21", "wd-eps", "hand", "hs-visits", "hs-pocom", "ungdc", "hs-frus", "us-exec");
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -44,7 +45,11 @@ final class Holder {
     }
 
     String wikidata() {
-        return rows.stream().map(Row::wikidata).filter(q -> !q.isEmpty()).findFirst().orElse("");
+        return rows.stream()
+                .map(Row::wikidata)
+                .filter(q -> !q.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns every form of the name, by its folded form. */
@@ -69,11 +74,19 @@ final class Holder {
     }
 
     int firstYear() {
-        return rows.stream().mapToInt(r -> r.from() > 0 ? r.from() : r.to()).filter(y -> y > 0).min().orElse(0);
+        return rows.stream()
+                .mapToInt(r -> r.from() > 0 ? r.from() : r.to())
+                .filter(y -> y > 0)
+                .min()
+                .orElse(0);
     }
 
     int lastYear() {
-        return rows.stream().mapToInt(r -> r.to() > 0 ? r.to() : r.from()).filter(y -> y > 0).max().orElse(0);
+        return rows.stream()
+                .mapToInt(r -> r.to() > 0 ? r.to() : r.from())
+                .filter(y -> y > 0)
+                .max()
+                .orElse(0);
     }
 
     /** Returns the last words of the forms, without {@code Jr.} and its like. */
@@ -91,7 +104,8 @@ final class Holder {
         if (!wikidata().isEmpty() && !other.wikidata().isEmpty()) {
             return wikidata().equals(other.wikidata());
         }
-        if (firstYear() > 0 && other.firstYear() > 0
+        if (firstYear() > 0
+                && other.firstYear() > 0
                 && (other.firstYear() > lastYear() + CAREER_GAP || firstYear() > other.lastYear() + CAREER_GAP)) {
             return false;
         }
@@ -103,7 +117,8 @@ final class Holder {
                 if (mine.equals(theirs)) {
                     return true;
                 }
-                if ((isShorter(mine, theirs) || isShorter(theirs, mine) || isSpelling(mine, theirs)) && sharesHighOffice(other)) {
+                if ((isShorter(mine, theirs) || isShorter(theirs, mine) || isSpelling(mine, theirs))
+                        && sharesHighOffice(other)) {
                     return true;
                 }
             }
@@ -135,7 +150,8 @@ final class Holder {
 
     private String longestName() {
         return forms().values().stream()
-                .max(Comparator.comparingInt((String s) -> AuthorityNames.tokens(s).size())
+                .max(Comparator.comparingInt(
+                                (String s) -> AuthorityNames.tokens(s).size())
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();

@@ -74,7 +74,8 @@ final class Holders {
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
             for (String word : holders.get(i).lastWords()) {
-                blocks.computeIfAbsent(word + "/" + holders.get(i).rows().get(0).country(), k -> new ArrayList<>()).add(i);
+                blocks.computeIfAbsent(word + "/" + holders.get(i).rows().get(0).country(), k -> new ArrayList<>())
+                        .add(i);
             }
         }
         for (List<Integer> block : blocks.values()) {

@@ -53,7 +53,8 @@ public final class MakeAuthority {
         }
         List<Holder> holders = Holders.of(rows);
         StringBuilder people = new StringBuilder(HEAD);
-        people.append("# name, Wikidata id, other forms, then for each office: title, country, first year, last year; ~ is only attested\n");
+        people.append(
+                "# name, Wikidata id, other forms, then for each office: title, country, first year, last year; ~ is only attested\n");
         Map<String, TreeSet<Integer>> index = new TreeMap<>();
         Map<String, Integer> owners = new TreeMap<>();
         holders.forEach(h -> h.likelyWikidata().forEach(q -> owners.merge(q, 1, Integer::sum)));
@@ -87,7 +88,8 @@ public final class MakeAuthority {
         return owners.getOrDefault(only, 0) == 1 ? only : "";
     }
 
-    private static void person(Holder holder, String wikidata, int line, StringBuilder out, Map<String, TreeSet<Integer>> index) {
+    private static void person(
+            Holder holder, String wikidata, int line, StringBuilder out, Map<String, TreeSet<Integer>> index) {
         String name = holder.usualName();
         List<String> variants = new ArrayList<>();
         holder.forms().forEach((fold, form) -> {

@@ -34,8 +34,21 @@ record Row(
         String origin) {
 
     private static final int LONGEST_OFFICE = 80;
-    private static final List<String> STYLES =
-            List.of("general", "gen", "chairman", "marshal", "madam", "mme", "mrs", "mr", "mir", "dr", "brig", "col", "lt", "adm");
+    private static final List<String> STYLES = List.of(
+            "general",
+            "gen",
+            "chairman",
+            "marshal",
+            "madam",
+            "mme",
+            "mrs",
+            "mr",
+            "mir",
+            "dr",
+            "brig",
+            "col",
+            "lt",
+            "adm");
 
     static Row of(String line) {
         String[] f = line.split("\t", -1);
@@ -69,7 +82,9 @@ record Row(
     /** Returns whether the row names a person well enough to be of use. */
     boolean isUsable() {
         int words = AuthorityNames.tokens(name).size();
-        return isName(name) && (words > 1 || !origin.equals("ungdc") && kind.isHighest()) && (from > 0 || to > 0 || kind != AuthorityOffice.OTHER);
+        return isName(name)
+                && (words > 1 || !origin.equals("ungdc") && kind.isHighest())
+                && (from > 0 || to > 0 || kind != AuthorityOffice.OTHER);
     }
 
     private static boolean isName(String name) {
@@ -81,11 +96,20 @@ record Row(
     }
 
     private static String name(String written) {
-        return written.strip().replace('–', '-').replace('—', '-').replace(", Jr", " Jr").replace(", Sr", " Sr").replace('\u2019', '\'');
+        return written.strip()
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace(", Jr", " Jr")
+                .replace(", Sr", " Sr")
+                .replace('\u2019', '\'');
     }
 
     private static String office(String written) {
-        String office = written.strip().replace('\u2019', '\'').replace("Foregn", "Foreign").replaceFirst("^In \\d{4}, ", "").replaceFirst(" \\(U\\.S\\. Department of State\\)$", "");
+        String office = written.strip()
+                .replace('\u2019', '\'')
+                .replace("Foregn", "Foreign")
+                .replaceFirst("^In \\d{4}, ", "")
+                .replaceFirst(" \\(U\\.S\\. Department of State\\)$", "");
         if (office.length() > LONGEST_OFFICE) {
             int cut = office.lastIndexOf(' ', LONGEST_OFFICE);
             int comma = office.lastIndexOf(',', LONGEST_OFFICE);

@@ -34,7 +34,9 @@ final class Tenures {
         }
         kept.sort(Comparator.comparing((Row r) -> rank(r.kind())).thenComparingInt(Tenures::start));
         List<Row> most = new ArrayList<>(kept.subList(0, Math.min(MOST, kept.size())));
-        most.sort(Comparator.comparingInt(Tenures::start).thenComparingInt(Row::to).thenComparing(Row::office));
+        most.sort(Comparator.comparingInt(Tenures::start)
+                .thenComparingInt(Row::to)
+                .thenComparing(Row::office));
         return most;
     }
 
@@ -63,7 +65,9 @@ final class Tenures {
 
     /** Joins two wordings of one office; years that are stated win over years that are only attested. */
     private static Row join(Row a, Row b) {
-        String office = a.office().length() <= b.office().length() && !a.attested() ? a.office() : shorter(a.office(), b.office());
+        String office = a.office().length() <= b.office().length() && !a.attested()
+                ? a.office()
+                : shorter(a.office(), b.office());
         int from;
         int to;
         boolean attested = a.attested() && b.attested();
@@ -74,7 +78,18 @@ final class Tenures {
             from = a.from() == 0 ? b.from() : b.from() == 0 ? a.from() : Math.min(a.from(), b.from());
             to = Math.max(a.to(), b.to());
         }
-        return new Row(a.name(), a.wikidata(), a.likelyWikidata(), office, a.kind(), a.country(), from, to, attested, a.aliases(), a.origin());
+        return new Row(
+                a.name(),
+                a.wikidata(),
+                a.likelyWikidata(),
+                office,
+                a.kind(),
+                a.country(),
+                from,
+                to,
+                attested,
+                a.aliases(),
+                a.origin());
     }
 
     private static String shorter(String a, String b) {

@@ -1,0 +1,207 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.chancery.config.ArchiveConfig;
+import org.chancery.config.ConfigException;
+import org.chancery.config.ConfigReader;
+import org.chancery.config.SiteEntry;
+import org.chancery.link.SiteGraph;
+import org.chancery.link.TopicNotes;
+import org.chancery.problem.Problem;
+import org.chancery.problem.Severity;
+import org.chancery.read.ArchiveScanner;
+import org.chancery.render.Output;
+import org.chancery.render.SiteRenderer;
+import org.chancery.render.Theme;
+import org.chancery.write.RefusedException;
+import org.chancery.write.SiteWriter;
+import org.chancery.write.WriteReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery build}: an archive's folder becomes a site. */
+@Command(
+        name = "build",
+        description = "Makes a site from an archive: a folder that holds articles/.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Ends with 0 when the site is built, with 1 if --strict is given and something is wrong, with 2 if the",
+            "command line or a configuration file is wrong, and with 3 if reading or writing failed.",
+            "",
+            "Examples:",
+            "  chancery build",
+            "  chancery build ~/archive -o /var/www/archive --base-url https://example.org/archive/"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The archive's folder (default: the working folder).")
+    private Path archive = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "SITE",
+            description = "Where to write the site (default: site in DIR).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Address the site will be published at; needed for sitemap.xml.")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "FOLDER",
+            description = "Templates and assets to use instead of the bundled ones (default: templates in DIR).")
+    private @Nullable Path templates;
+
+    @Option(names = "--strict", description = "End with 1 if anything is wrong with an article.")
+    private boolean strict;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: one a processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--stacktrace", description = "Show where in the program a failure happened.")
+    private boolean stacktrace;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return build(err);
+        } catch (ConfigException e) {
+            ProblemPrinter.print(err, e.problems());
+            return 2;
+        } catch (UsageException e) {
+            err.println("chancery build: " + e.getMessage());
+            err.println("    " + e.hint());
+            return 2;
+        } catch (RefusedException e) {
+            err.println("chancery build: " + e.getMessage());
+            err.println("    " + e.hint());
+            return 3;
+        } catch (IOException e) {
+            err.println("chancery build: " + Failures.words(e));
+            if (stacktrace) {
+                e.printStackTrace(err);
+            }
+            return 3;
+        } catch (RuntimeException e) {
+            err.println("chancery build: a fault of the program: " + e);
+            err.println("    Run it again with --stacktrace and report what it prints.");
+            if (stacktrace) {
+                e.printStackTrace(err);
+            }
+            return 3;
+        }
+    }
+
+    private int build(PrintWriter err) throws IOException, ConfigException, UsageException {
+        long start = System.nanoTime();
+        Path articles = archive.resolve("articles");
+        if (!Files.isDirectory(articles)) {
+            throw new UsageException(
+                    "no folder " + articles,
+                    "Put your articles into it as .txt, .md or .html, or name the folder that holds it.");
+        }
+        Path site = output != null ? output : archive.resolve("site");
+        Path theme = templates != null ? templates : archive.resolve("templates");
+        requireApart(site, articles);
+        requireApart(site, theme);
+        ArchiveConfig config = new ConfigReader().read(articles);
+        SiteEntry entry = siteEntry(config.site());
+        SiteWriter writer = new SiteWriter(site, jobs);
+        Stages stages = new Stages(config, jobs);
+        Stages.Result result = stages.run(ArchiveScanner.scan(articles));
+        SiteGraph graph = new SiteGraph(
+                result.archive(), entry, TopicNotes.NONE, stages.gazetteer().places()::countryName);
+        Map<String, Path> files = result.files();
+        List<Output> outputs = new SiteRenderer(
+                        graph,
+                        new Theme(theme),
+                        article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
+                .outputs(config.corrections(), result.problems());
+        WriteReport report = writer.write(outputs);
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.addAll(report.problems());
+        problems.sort(Problem.BY_PLACE);
+        ProblemPrinter.print(err, problems);
+        summary(err, site, graph, result.leftOut(), report, problems.size(), (System.nanoTime() - start) / 1e9);
+        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        return strict && wrong ? 1 : 0;
+    }
+
+    private static void summary(
+            PrintWriter err,
+            Path site,
+            SiteGraph graph,
+            int leftOut,
+            WriteReport report,
+            int problems,
+            double seconds) {
+        err.printf(
+                Locale.ROOT,
+                "%s: %s, %s, %s; %s (%d written, %d deleted); %s%s; %.1f s%n",
+                site,
+                count(graph.articles().size(), "article", "articles"),
+                count(graph.people().size(), "person", "people"),
+                count(graph.topics().size(), "topic", "topics"),
+                count(report.files(), "file", "files"),
+                report.written(),
+                report.deleted(),
+                problems == 0 ? "no problem" : count(problems, "problem", "problems"),
+                leftOut == 0 ? "" : ", " + count(leftOut, "file", "files") + " left out",
+                seconds);
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** The output folder may neither hold a folder of the archive nor lie in it. */
+    private static void requireApart(Path site, Path other) throws UsageException {
+        Path out = site.toAbsolutePath().normalize();
+        Path in = other.toAbsolutePath().normalize();
+        if (in.startsWith(out) || out.startsWith(in)) {
+            throw new UsageException(
+                    "the site would be written into " + site + ", where " + other + " is",
+                    "Name a folder of its own with -o.");
+        }
+    }
+
+    private SiteEntry siteEntry(SiteEntry given) throws UsageException {
+        if (baseUrl == null) {
+            return given;
+        }
+        if (!baseUrl.startsWith("https://") && !baseUrl.startsWith("http://")) {
+            throw new UsageException(
+                    "--base-url " + baseUrl + " is no address of the web", "Write it as https://example.org/archive/.");
+        }
+        return new SiteEntry(
+                given.title(),
+                given.description(),
+                given.about(),
+                given.language(),
+                baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                given.licence(),
+                given.without());
+    }
+}

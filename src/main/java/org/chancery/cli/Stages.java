@@ -1,0 +1,102 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.chancery.config.ArchiveConfig;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.parse.ArticleParser;
+import org.chancery.parse.ParsedArticle;
+import org.chancery.problem.Problem;
+import org.chancery.read.ArchiveScanner;
+import org.chancery.read.ArticleReader;
+import org.chancery.read.RawArticle;
+import org.chancery.read.UnreadableException;
+import org.chancery.resolve.Archive;
+import org.chancery.resolve.Resolver;
+import org.chancery.write.Workers;
+
+/** The stages that every command runs over articles: read and parse each, then work out who is who. */
+final class Stages {
+
+    private final Gazetteer gazetteer;
+    private final int jobs;
+
+    /**
+     * Makes the stages.
+     *
+     * @param config what a person said about the archive
+     * @param jobs number of threads
+     */
+    Stages(ArchiveConfig config, int jobs) {
+        this.gazetteer = Gazetteer.with(config);
+        this.jobs = jobs;
+    }
+
+    /**
+     * What came of the stages.
+     *
+     * @param archive the articles
+     * @param files the file of each article by its id
+     * @param problems everything that went wrong, in order of place
+     * @param leftOut number of files that could not be read as articles
+     */
+    record Result(Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut) {}
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Runs the stages; an article that cannot be read or parsed never stops the others. */
+    Result run(ArchiveScanner.Scan scan) throws IOException {
+        List<ArchiveScanner.Entry> entries = scan.entries();
+        ArticleReader reader = new ArticleReader();
+        ArticleParser parser = new ArticleParser(gazetteer);
+        Map<Integer, ParsedArticle> parsed = new ConcurrentHashMap<>();
+        ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>(scan.problems());
+        Workers.each(jobs, IntStream.range(0, entries.size()).boxed().toList(), i -> {
+            try {
+                RawArticle raw = reader.read(entries.get(i));
+                found.addAll(raw.problems());
+                parsed.put(i, parse(parser, raw, found));
+            } catch (UnreadableException e) {
+                found.add(e.problem());
+            } catch (IOException e) {
+                found.add(Problem.error(
+                        "read.failed",
+                        entries.get(i).path(),
+                        "it could not be read from the disk: " + e.getMessage(),
+                        "Look whether the file is there and may be read."));
+            }
+        });
+        List<ParsedArticle> inOrder = new ArrayList<>(new TreeMap<>(parsed).values());
+        Archive archive = new Resolver(gazetteer).resolve(inOrder);
+        found.addAll(archive.problems());
+        Map<String, Path> files = new TreeMap<>();
+        entries.forEach(entry -> files.put(entry.id(), entry.file()));
+        List<Problem> problems = found.stream().sorted(Problem.BY_PLACE).toList();
+        return new Result(archive, files, problems, entries.size() - parsed.size());
+    }
+
+    private static ParsedArticle parse(ArticleParser parser, RawArticle raw, ConcurrentLinkedQueue<Problem> found) {
+        try {
+            return parser.parse(raw);
+        } catch (RuntimeException | StackOverflowError e) {
+            found.add(Problem.error(
+                    "parse.failed",
+                    raw.file(),
+                    "it could not be understood and is shown as plain text: "
+                            + Objects.requireNonNullElse(
+                                    e.getMessage(), e.getClass().getSimpleName()),
+                    "This is a fault of the program: please report it with the file."));
+            return PlainArticle.of(raw);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.parse.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/** The path of the page in its site: {@code Home > World > Africa}. */
+final class BreadcrumbRule implements LineRule {
+
+    private final Lexicon lexicon;
+
+    BreadcrumbRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public @Nullable Vote vote(Page page, Row row) {
+        if (row.text().length() > 400) {
+            return null;
+        }
+        Lexicon.Start start = lexicon.start(row.key());
+        if (start != null && start.role() == Role.BREADCRUMB) {
+            return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
+        }
+        int steps = steps(row.text());
+        if (steps >= 2) {
+            return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
+        }
+        boolean path = row.words() <= 8 && !Shape.endsSentence(row.text()) || lexicon.item(firstStep(row.key())) != null;
+        return steps == 1 && row.words() < 30 && path
+                ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb")
+                : null;
+    }
+
+    private static int steps(String text) {
+        int steps = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '>' || c == '»' || c == '›' || c == '→')
+                    && Row.isBlank(text.charAt(i - 1))
+                    && Row.isBlank(text.charAt(i + 1))) {
+                steps++;
+            }
+        }
+        return steps;
+    }
+
+    private static String firstStep(String key) {
+        int i = 0;
+        while (i < key.length() && ">›→\"/".indexOf(key.charAt(i)) < 0) {
+            i++;
+        }
+        return key.substring(0, i).strip();
+    }
+}

@@ -1,0 +1,159 @@
+package org.chancery.parse.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that says when the page was published: a date with hardly anything beside it. The outlet's name or the writer's
+ * that stands in the same row becomes a part of its own: {@code ANI | Updated: May 17, 2018}.
+ */
+final class DateLineRule implements LineRule {
+
+    /** Name of this rule where a word such as {@code Updated} stands before the date. */
+    static final String LABELLED = "date-label";
+
+    private static final int MOST_OTHERS = 6;
+
+    private final Lexicon lexicon;
+
+    DateLineRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public @Nullable Vote vote(Page page, Row row) {
+        if (row.words() > 32 || row.text().length() > 240) {
+            return null;
+        }
+        DateTokens date = DateTokens.of(row.text());
+        if (!date.found()) {
+            return isTime(row, date) ? Vote.of(row, Role.DATE_LINE, Vote.LIKELY, "time-line") : null;
+        }
+        int label = labelAt(row);
+        int most = label >= 0 ? MOST_OTHERS + 4 : MOST_OTHERS;
+        if (date.others() > most || label < 0 && isSentence(row, date)) {
+            return null;
+        }
+        int strength = date.others() <= 1 || label == 0
+                ? Vote.CERTAIN
+                : label > 0 || date.others() <= 4 || row.text().indexOf('|') > 0 ? Vote.LIKELY : Vote.HINT;
+        return new Vote(strength, split(page, row, date, label));
+    }
+
+    /** A row with nothing but a time of day. */
+    private static boolean isTime(Row row, DateTokens date) {
+        int colon = row.text().indexOf(':');
+        return date.others() == 0
+                && row.words() <= 4
+                && colon > 0
+                && colon + 1 < row.text().length()
+                && Character.isDigit(row.text().charAt(colon - 1))
+                && Character.isDigit(row.text().charAt(colon + 1));
+    }
+
+    private static boolean isSentence(Row row, DateTokens date) {
+        return date.others() >= 3 && Shape.lastSign(row.text()) == '.'
+                || date.others() > 3 && date.start() > 0 && row.text().endsWith("\"");
+    }
+
+    /** Returns where a word such as {@code Updated} starts, or -1. */
+    private int labelAt(Row row) {
+        Lexicon.Start start = lexicon.start(row.key());
+        if (start != null && start.role() == Role.DATE_LINE) {
+            return 0;
+        }
+        String text = row.text();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+                Lexicon.Start inner = lexicon.start(Row.key(text.substring(i, Math.min(text.length(), i + 30))));
+                if (inner != null && inner.role() == Role.DATE_LINE) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private List<Line> split(Page page, Row row, DateTokens date, int label) {
+        String text = row.text();
+        int from = label >= 0 ? Math.min(label, date.start()) : date.start();
+        int to = date.end();
+        List<Line> lines = new ArrayList<>();
+        String rule = label >= 0 ? LABELLED : "date-line";
+        Range before = row.part(0, withoutSigns(text, from));
+        String name = page.text(before);
+        boolean byline = isByline(name);
+        if (before.isEmpty() || !byline && !isOutlet(page, name, label > 0)) {
+            from = 0;
+        } else {
+            lines.add(new Line(before, byline ? Role.BYLINE : Role.MASTHEAD, null, "beside-date"));
+        }
+        int next = to;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        Range behind = row.part(next, text.length());
+        boolean wide = wideGap(text, to, next);
+        boolean outlet = !behind.isEmpty() && isOutlet(page, page.text(behind), false);
+        if (behind.isEmpty() || !outlet && !wide) {
+            lines.add(new Line(row.part(from, text.length()), Role.DATE_LINE, null, rule));
+        } else {
+            lines.add(new Line(row.part(from, to), Role.DATE_LINE, null, rule));
+            lines.add(new Line(behind, outlet ? Role.MASTHEAD : Role.MENU, null, "beside-date"));
+        }
+        return lines;
+    }
+
+    private boolean isOutlet(Page page, String name, boolean beforeLabel) {
+        if (page.outlets().byName(name).isPresent()) {
+            return true;
+        }
+        int words = name.split("\\s+").length;
+        if (words > 6 || !Shape.startsCapital(name) || lexicon.item(Row.key(name)) != null) {
+            return false;
+        }
+        return isOffice(name)
+                || page.outlets().looksLikeOutlet(name)
+                || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name);
+    }
+
+    /** A ministry that names itself without its country. */
+    private static boolean isOffice(String name) {
+        return name.startsWith("Ministry ")
+                || name.startsWith("Foreign Ministry")
+                || name.startsWith("Embassy of ")
+                || name.startsWith("Department of ");
+    }
+
+    private static boolean allCapitalised(String name) {
+        for (String word : name.split("\\s+")) {
+            if (!Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isByline(String words) {
+        String key = Row.key(words);
+        return key.startsWith("by ") && words.length() < 60;
+    }
+
+    private static int withoutSigns(String text, int end) {
+        int i = end;
+        while (i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1)) && ").\"”".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean wideGap(String text, int from, int to) {
+        int blanks = 0;
+        for (int i = from; i < to; i++) {
+            blanks += Row.isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks >= 3;
+    }
+}

@@ -1,0 +1,130 @@
+package org.chancery.parse.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the headline among the rows above the running text. */
+final class Headlines {
+
+    private static final int LONGEST = 45;
+
+    /** Returns the row of the headline, two where it is set over two rows, none where the text has none. */
+    List<Integer> choose(Draft draft, int end) {
+        int best = -1;
+        int bestScore = 0;
+        int earlier = 0;
+        for (int i = 0; i < end; i++) {
+            if (!isCandidate(draft, i)) {
+                continue;
+            }
+            int score = score(draft, i, end, earlier);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+            if (draft.row(i).words() >= 4) {
+                earlier++;
+            }
+        }
+        if (best < 0) {
+            return List.of();
+        }
+        int next = best + 1;
+        if (next < end && goesOn(draft, best, next)) {
+            return List.of(best, next);
+        }
+        if (best > 0 && isCandidate(draft, best - 1) && goesOn(draft, best - 1, best)) {
+            return List.of(best - 1, best);
+        }
+        return List.of(best);
+    }
+
+    private static boolean isCandidate(Draft draft, int i) {
+        Row row = draft.row(i);
+        if (row.words() > LONGEST || row.words() == 0) {
+            return false;
+        }
+        @Nullable Role role = draft.role(i);
+        if (role == null || role == Role.HEADLINE) {
+            return true;
+        }
+        return switch (role) {
+            case MENU, MASTHEAD, NOTICE, RELATED, CONTACT, DATE_LINE, TAGS, SHARE ->
+                draft.strength(i) <= Vote.HINT && row.words() >= 4;
+            case HEADING -> row.words() >= 4;
+            default -> false;
+        };
+    }
+
+    private static int score(Draft draft, int i, int end, int earlier) {
+        Row row = draft.row(i);
+        int score = 2 * Math.min(row.words(), 6) - 8 * earlier;
+        if (draft.role(i) == Role.HEADLINE) {
+            score += draft.strength(i) >= Vote.CERTAIN ? 60 : 24;
+        } else if (draft.role(i) != null) {
+            score -= 8;
+        }
+        if (repeated(draft, i, end)) {
+            score += 10;
+        }
+        if (Shape.lastSign(row.text()) == '.') {
+            score -= 6;
+        }
+        if (row.words() < 3 && !Shape.endsWithQuestion(row.text())) {
+            score -= 3;
+        }
+        if (!Shape.startsCapital(row.text()) && !Character.isDigit(row.text().charAt(0))) {
+            score -= 4;
+        }
+        if (earlier > 0 && HeadPass.isLoneName(draft, i)) {
+            score -= 12;
+        }
+        boolean followed = i + 1 < end
+                && (draft.is(i + 1, Role.BYLINE, Vote.LIKELY) || draft.is(i + 1, Role.DATE_LINE, Vote.LIKELY));
+        if (followed) {
+            score += 3;
+        }
+        return score;
+    }
+
+    /** Returns whether another row above the text holds the same words, as a page's title or a breadcrumb does. */
+    private static boolean repeated(Draft draft, int i, int end) {
+        String key = Lexicon.bare(draft.row(i).key());
+        if (key.length() < 12) {
+            return false;
+        }
+        for (int j = 0; j < Math.min(draft.size(), end + 1); j++) {
+            if (j != i
+                    && draft.row(j).words() < 60
+                    && Row.key(tail(draft.row(j).text(), 250)).contains(shortened(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String tail(String text, int length) {
+        return text.length() <= length ? text : text.substring(text.length() - length);
+    }
+
+    private static String shortened(String key) {
+        return key.length() <= 40 ? key : key.substring(0, 40);
+    }
+
+    /** Returns whether a headline goes on in the next row. */
+    private static boolean goesOn(Draft draft, int i, int next) {
+        Row row = draft.row(i);
+        Row second = draft.row(next);
+        if (second.blanksBefore() > 0 || !isCandidate(draft, next) || second.words() > 14 || row.words() < 2) {
+            return false;
+        }
+        char last = row.text().charAt(row.text().length() - 1);
+        boolean open = last == ';' || last == ',' || last == '-' || last == '—' || last == ':';
+        boolean capitals = Shape.isCapitals(row.text())
+                && Shape.isCapitals(second.text())
+                && second.words() >= 2
+                && row.words() >= 3;
+        boolean small = Character.isLowerCase(second.text().charAt(0)) && row.words() >= 3;
+        return open || capitals || small;
+    }
+}

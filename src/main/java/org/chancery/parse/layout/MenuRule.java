@@ -1,0 +1,69 @@
+package org.chancery.parse.layout;
+
+import org.chancery.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/** A row of short items side by side, and words such as {@code Home} that stand in menus. */
+final class MenuRule implements LineRule {
+
+    private static final int LONGEST_ITEM = 7;
+
+    private final Lexicon lexicon;
+
+    MenuRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public @Nullable Vote vote(Page page, Row row) {
+        if (row.text().length() > 600) {
+            return null;
+        }
+        if (lexicon.line(row.key()) == Role.MENU) {
+            return Vote.of(row, Role.MENU, Vote.HINT, "menu-word");
+        }
+        Items items = Items.of(row);
+        if (items.size() < 2) {
+            return row.text().startsWith("< ") || row.text().startsWith("« ")
+                    ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu")
+                    : null;
+        }
+        int known = 0;
+        for (Range part : items.parts()) {
+            String item = page.text(part);
+            if (countWords(item) > LONGEST_ITEM) {
+                return null;
+            }
+            String key = Row.key(item);
+            known += lexicon.item(key) != null || lexicon.start(key) != null ? 1 : 0;
+        }
+        boolean sentence = Shape.endsSentence(row.text()) && known == 0;
+        if (sentence) {
+            return null;
+        }
+        int parting = items.bars() + items.wide();
+        if (known == 0
+                && parting == 1
+                && items.size() == 2
+                && page.outlets().byName(page.text(items.parts().get(0))).isPresent()) {
+            return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
+        }
+        if (known < 2 && DateTokens.of(row.text()).found()) {
+            return null;
+        }
+        if (known >= 2 || parting >= 2 || items.gaps() + parting >= 2 && known >= 1) {
+            return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
+        }
+        return parting + items.gaps() >= 1
+                ? Vote.of(row, Role.MENU, known == 1 ? Vote.LIKELY : Vote.HINT, "menu")
+                : null;
+    }
+
+    private static int countWords(String item) {
+        int words = 1;
+        for (int i = 0; i < item.length(); i++) {
+            words += Row.isBlank(item.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,54 @@
+package org.chancery.parse.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A box about the page itself: cookies, newsletters, pay walls. Known by words that address the reader as a visitor. */
+final class NoticeRule implements LineRule {
+
+    private static final List<String> SIGNS = List.of(
+            "cookie policy",
+            "uses cookies",
+            "use cookies",
+            "your email",
+            "your e-mail",
+            "email address",
+            "newsletter",
+            "sign me up",
+            "free articles",
+            "free article",
+            "subscribe here",
+            "subscribe now",
+            "subscribe to",
+            "privacy policy",
+            "terms of use",
+            "terms of service",
+            "our app",
+            "your inbox",
+            "unlimited access",
+            "cancel anytime",
+            "ad blocker",
+            "adblock",
+            "to your home screen",
+            "des cookies",
+            "de cookies",
+            "boletín",
+            "abonnez-vous",
+            "suscríbete",
+            "infolettre");
+
+    @Override
+    public @Nullable Vote vote(Page page, Row row) {
+        if (row.words() > 40) {
+            return null;
+        }
+        int signs = 0;
+        for (String sign : SIGNS) {
+            signs += row.key().contains(sign) ? 1 : 0;
+        }
+        if (signs == 0) {
+            return null;
+        }
+        return Vote.of(row, Role.NOTICE, signs > 1 || row.words() <= 14 ? Vote.LIKELY : Vote.HINT, "notice-words");
+    }
+}

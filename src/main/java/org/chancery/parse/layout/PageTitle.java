@@ -1,0 +1,75 @@
+package org.chancery.parse.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Range;
+
+/** The title of a web page: headline and site's name in one row, as in {@code Leaders sign accord - Rift Valley Herald}. */
+final class PageTitle {
+
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " « ", " / ");
+
+    private PageTitle() {}
+
+    /** Returns where the headline of a page's title ends, or -1 where no outlet's name follows it. */
+    static int cut(Page page, Row row) {
+        String text = row.text();
+        int best = -1;
+        for (String separator : SEPARATORS) {
+            int at = text.lastIndexOf(separator);
+            if (at < 8) {
+                continue;
+            }
+            String name = text.substring(at + separator.length()).strip();
+            if (isOutlet(page, name)) {
+                int before = text.lastIndexOf(separator, at - 1);
+                boolean section = before > 8
+                        && text.substring(before + separator.length(), at)
+                                        .strip()
+                                        .split(" ")
+                                        .length
+                                <= 2;
+                int cut = section ? before : at;
+                best = best < 0 ? cut : Math.min(best, cut);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOutlet(Page page, String name) {
+        return page.outlets().byName(name).isPresent()
+                || page.outlets().byHost(name).isPresent()
+                || name.split(" ").length <= 5 && page.outlets().looksLikeOutlet(name);
+    }
+
+    /** Returns where the headline ends in a row that starts with it and goes on behind a separator, or -1. */
+    static int cutBehind(Row row, String headline) {
+        if (row.text().length() <= headline.length() + 2 || !row.key().startsWith(Row.key(headline))) {
+            return -1;
+        }
+        String rest = row.text().substring(headline.length());
+        for (String separator : SEPARATORS) {
+            if (rest.startsWith(separator)) {
+                return headline.length();
+            }
+        }
+        return -1;
+    }
+
+    /** Returns headline and site's name as lines of their own. */
+    static Vote split(Row row, int cut) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(row.part(0, cut), Role.HEADLINE, null, "page-title"));
+        int from = cut;
+        String text = row.text();
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        Range name = row.part(from, text.length());
+        if (!name.isEmpty()) {
+            lines.add(new Line(name, Role.MASTHEAD, null, "page-title"));
+        }
+        return new Vote(Vote.CERTAIN, lines);
+    }
+}

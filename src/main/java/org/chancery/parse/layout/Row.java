@@ -1,0 +1,97 @@
+package org.chancery.parse.layout;
+
+import java.util.Locale;
+import org.chancery.model.Range;
+
+/**
+ * One line of the sheet that is not blank, with what rules ask about it again and again.
+ *
+ * @param index its place among the rows, from 0
+ * @param range where it stands, without blanks at either end
+ * @param text its words
+ * @param blanksBefore number of blank lines right before it
+ * @param indent number of blanks before its first word
+ * @param words number of words; in scripts without blanks two letters count as one
+ * @param key its first 100 units in lower case, typographic signs made plain and runs of blanks made one
+ */
+record Row(int index, Range range, String text, int blanksBefore, int indent, int words, String key) {
+
+    private static final int KEY_LENGTH = 100;
+
+    static Row of(int index, String sheet, int start, int end, int blanksBefore, int indent) {
+        String text = sheet.substring(start, end);
+        return new Row(index, new Range(start, end), text, blanksBefore, indent, countWords(text), key(text));
+    }
+
+    /** Returns the part of the row from one of its own offsets to another, without blanks at either end, on the sheet. */
+    Range part(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Range(range.start() + start, range.start() + end);
+    }
+
+    /** Returns words made plain for comparison, as in {@link #key()}. */
+    static String key(String words) {
+        String head = words.length() > KEY_LENGTH ? words.substring(0, KEY_LENGTH) : words;
+        StringBuilder plain = new StringBuilder(head.length());
+        boolean gap = false;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (isBlank(c)) {
+                gap = !plain.isEmpty();
+                continue;
+            }
+            if (gap) {
+                plain.append(' ');
+                gap = false;
+            }
+            plain.append(
+                    switch (c) {
+                        case '’', '‘', 'ʼ' -> '\'';
+                        case '“', '”', '„', '«', '»' -> '"';
+                        case '–', '—', '‐', '‑' -> '-';
+                        case '：' -> ':';
+                        default -> c;
+                    });
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether a unit is a blank of any kind. */
+    static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
+    }
+
+    private static int countWords(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u3040' && c <= '\u9fff') {
+                ideographs++;
+                inside = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                if (!inside) {
+                    words++;
+                    inside = true;
+                }
+            } else if (isBlank(c)) {
+                inside = false;
+            }
+        }
+        return words + (ideographs + 1) / 2;
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.parse.layout;
+
+import org.chancery.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/** A row of share buttons: {@code WhatsApp   Facebook   Reddit}. */
+final class ShareRule implements LineRule {
+
+    private final Lexicon lexicon;
+
+    ShareRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public @Nullable Vote vote(Page page, Row row) {
+        if (row.text().length() > 300) {
+            return null;
+        }
+        Items items = Items.of(row);
+        if (items.size() < 2) {
+            return buttons(row) ? Vote.of(row, Role.SHARE, Vote.CERTAIN, "share-row") : null;
+        }
+        int buttons = 0;
+        for (Range part : items.parts()) {
+            String key = Row.key(page.text(part));
+            Lexicon.Start start = lexicon.start(key);
+            buttons += lexicon.item(key) == Role.SHARE || start != null && start.role() == Role.SHARE ? 1 : 0;
+        }
+        return buttons * 2 >= items.size() ? Vote.of(row, Role.SHARE, Vote.CERTAIN, "share-row") : null;
+    }
+
+    /** Returns whether every word of a short row names a button. */
+    private boolean buttons(Row row) {
+        String[] words = row.key().split(" ");
+        if (words.length < 2 || words.length > 12) {
+            return false;
+        }
+        int buttons = 0;
+        for (String word : words) {
+            buttons += lexicon.item(word) == Role.SHARE ? 1 : 0;
+        }
+        return buttons >= words.length - 1 && buttons >= 2;
+    }
+}

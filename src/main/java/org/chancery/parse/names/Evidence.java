@@ -1,0 +1,85 @@
+package org.chancery.parse.names;
+
+/** What the whole document tells of each word that has a capital letter somewhere in it. */
+final class Evidence {
+
+    /** It stands without a capital. */
+    static final int LOWER = 1;
+    /** It has a capital inside of a sentence. */
+    static final int INSIDE = 1 << 1;
+    /** It follows a title. */
+    static final int AFTER_TITLE = 1 << 2;
+    /** It follows Mr., Mrs. and the like. */
+    static final int AFTER_HONORIFIC = 1 << 3;
+    /** A word such as University follows. */
+    static final int BEFORE_ORGANISATION = 1 << 4;
+    /** It stands by itself after in, from, to. */
+    static final int AFTER_PREPOSITION = 1 << 5;
+    /** It follows the. */
+    static final int AFTER_THE = 1 << 6;
+    /** Said, told or the like follows. */
+    static final int BEFORE_SPEECH = 1 << 7;
+    /** It closes two or three words with capitals, no title or organisation among them. */
+    static final int CLOSES_PAIR = 1 << 8;
+    /** It opens two or three words with capitals. */
+    static final int OPENS_PAIR = 1 << 9;
+    /** It stands by itself. */
+    static final int ALONE = 1 << 10;
+
+    /** The number of kinds of evidence. */
+    static final int KINDS = 11;
+
+    private static final int THE = Letters.lowerHash("the", 0, 3);
+
+    private final HashFlags flags;
+
+    private Evidence(HashFlags flags) {
+        this.flags = flags;
+    }
+
+    /** Gathers the evidence of a document. */
+    static Evidence of(Words words) {
+        HashFlags flags = new HashFlags(words.size() / 4);
+        for (int i = 0; i < words.size(); i++) {
+            Shape shape = words.shape(i);
+            if (shape == Shape.LOWER) {
+                flags.add(words.hash(i), LOWER);
+            } else if (shape.mayBeName() && !words.inCapitalLine(i)) {
+                flags.add(words.hash(i), around(words, i));
+            }
+        }
+        return new Evidence(flags);
+    }
+
+    private static int around(Words words, int i) {
+        int found = words.opensSentence(i) ? 0 : INSIDE;
+        int left = words.neighbour(i, -1);
+        int right = words.neighbour(i, 1);
+        int before = words.classes(left);
+        int after = words.classes(right);
+        boolean nameBefore = isPlainName(words, left);
+        boolean nameAfter = isPlainName(words, right);
+        found |= (before & WordClasses.TITLE) != 0 ? AFTER_TITLE : 0;
+        found |= (before & WordClasses.HONORIFIC) != 0 ? AFTER_HONORIFIC : 0;
+        found |= (after & WordClasses.ORGANISATION) != 0 && words.shape(right).mayBeName() ? BEFORE_ORGANISATION : 0;
+        found |= (after & WordClasses.SPEECH) != 0 ? BEFORE_SPEECH : 0;
+        found |= words.hash(left) == THE ? AFTER_THE : 0;
+        if (!nameBefore && !nameAfter) {
+            found |= ALONE;
+            found |= (before & WordClasses.PREPOSITION) != 0 ? AFTER_PREPOSITION : 0;
+        }
+        found |= nameBefore && !nameAfter && !words.opensSentence(left) ? CLOSES_PAIR : 0;
+        found |= nameAfter && !nameBefore && !words.opensSentence(i) ? OPENS_PAIR : 0;
+        return found;
+    }
+
+    private static boolean isPlainName(Words words, int i) {
+        int not = WordClasses.TITLE | WordClasses.HONORIFIC | WordClasses.ORGANISATION | WordClasses.CALENDAR;
+        return words.shape(i).mayBeName() && (words.classes(i) & not) == 0;
+    }
+
+    /** Returns what is known of a word, as bits. */
+    int of(int hash) {
+        return flags.get(hash);
+    }
+}

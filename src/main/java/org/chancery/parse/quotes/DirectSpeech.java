@@ -1,0 +1,241 @@
+package org.chancery.parse.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Range;
+import org.chancery.parse.quotes.Terms.Term;
+
+/** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
+final class DirectSpeech {
+
+    private static final Set<String> NAMING = Set.of(
+            "titled",
+            "entitled",
+            "named",
+            "so-called",
+            "book",
+            "film",
+            "headlined",
+            "theme",
+            "slogan",
+            "song",
+            "dubbed",
+            "word",
+            "term",
+            "motto",
+            "poem",
+            "play",
+            "novel",
+            "operation",
+            "codenamed");
+
+    private final String text;
+    private final List<Range> lines;
+    private final List<Marked> marked;
+    private final Attribution attribution;
+
+    /**
+     * Words given to a speaker.
+     *
+     * @param inside the words
+     * @param speaker index of the person, or -1
+     * @param rule name of the rule
+     */
+    record Spoken(Range inside, int speaker, String rule) {}
+
+    DirectSpeech(String text, Cast cast, List<Range> lines, List<Marked> marked) {
+        this.text = text;
+        this.lines = lines;
+        this.marked = marked;
+        this.attribution = new Attribution(text, cast);
+    }
+
+    /** Returns the direct quotations in order. */
+    List<Spoken> read() {
+        List<Spoken> spoken = new ArrayList<>();
+        int lastSpeaker = Attribution.NONE;
+        int lastLine = -9;
+        int lastEnd = -1;
+        for (int i = 0; i < marked.size(); i++) {
+            Marked quote = marked.get(i);
+            Range inside = trimmed(quote.inside());
+            if (inside.isEmpty()) {
+                continue;
+            }
+            int speaker = attributed(i);
+            String rule = "attribution";
+            boolean goesOn =
+                    lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
+            if (speaker == Attribution.NONE && goesOn) {
+                speaker = lastSpeaker;
+                rule = "goes-on";
+            }
+            if (speaker == Attribution.NONE) {
+                continue;
+            }
+            boolean known = speaker >= 0;
+            if (known || sentence(inside)) {
+                spoken.add(new Spoken(inside, speaker, rule));
+            }
+            lastSpeaker = speaker;
+            lastLine = quote.line();
+            lastEnd = quote.outside().end();
+        }
+        return spoken;
+    }
+
+    private Range trimmed(Range inside) {
+        int start = inside.start();
+        int end = inside.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Range(start, end);
+    }
+
+    private int attributed(int i) {
+        Marked quote = marked.get(i);
+        Range line = lines.get(quote.line());
+        int lineEnd = Math.max(line.end(), quote.outside().end());
+        int sameLineBefore = i > 0 && marked.get(i - 1).line() == quote.line()
+                ? marked.get(i - 1).outside().end()
+                : line.start();
+        int next = i + 1 < marked.size() ? Math.min(marked.get(i + 1).outside().start(), lineEnd) : lineEnd;
+        int paragraph = lines.get(Math.max(0, quote.line() - 2)).start();
+        int open = quote.outside().start();
+        int close = quote.outside().end();
+        boolean ends = ends(quote.inside(), close, lineEnd);
+        int sentence = sentenceStart(sameLineBefore, open);
+        boolean opens = blank(sentence, open);
+        if (ends && close < lineEnd) {
+            int speaker = attribution.behind(close, next, paragraph);
+            boolean lower = startsLowerOrName(close, next, opens);
+            if (speaker != Attribution.NONE && lower) {
+                return speaker;
+            }
+        }
+        if (opens || named(sentence, open)) {
+            return introduced(sameLineBefore, open, paragraph);
+        }
+        boolean joinedToQuote = sentence == sameLineBefore && i > 0 && sentence > line.start();
+        boolean fragment = !ends && !colonOrComma(open);
+        int speaker = attribution.before(sentence, open, paragraph, fragment);
+        boolean single = fragment
+                && !joinedToQuote
+                && Terms.read(text, quote.inside().start(), quote.inside().end(), 3)
+                                .size()
+                        < 2;
+        return single ? Attribution.NONE : speaker;
+    }
+
+    /** Reads a quotation that a sentence before it announces with a colon: {@code He said:}. */
+    private int introduced(int from, int open, int paragraph) {
+        int at = open - 1;
+        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        if (at <= 0 || text.charAt(at) != ':') {
+            return Attribution.NONE;
+        }
+        int start = at;
+        int limit = Math.max(0, at - 300);
+        while (start > limit && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return attribution.before(sentenceStart(Math.max(start, Math.min(from, at)), at), at, paragraph, false);
+    }
+
+    private boolean colonOrComma(int open) {
+        int at = open - 1;
+        while (at > 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at > 0 && (text.charAt(at) == ',' || text.charAt(at) == ':');
+    }
+
+    /** Returns whether the quotation closes with a mark that may be followed by who said it. */
+    private boolean ends(Range inside, int close, int limit) {
+        char last = text.charAt(Math.max(inside.start(), inside.end() - 1));
+        if (",.!?—-…".indexOf(last) >= 0) {
+            return true;
+        }
+        return close < limit && text.charAt(close) == ',';
+    }
+
+    private boolean startsLowerOrName(int close, int to, boolean opens) {
+        char last = text.charAt(close - 2);
+        if (last != '.') {
+            return true;
+        }
+        List<Term> terms = Terms.read(text, close, to, 6);
+        if (!opens || terms.isEmpty() || !terms.get(0).word()) {
+            return false;
+        }
+        boolean verb = false;
+        for (Term term : terms) {
+            verb |= Speech.direct(term.lower());
+        }
+        return !terms.get(0).capital()
+                || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
+    }
+
+    private boolean named(int from, int open) {
+        List<Term> terms = Terms.read(text, Math.max(from, open - 40), open, 20);
+        for (int i = terms.size() - 1; i >= 0 && i >= terms.size() - 2; i--) {
+            if (NAMING.contains(terms.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sentence(Range inside) {
+        char first = text.charAt(inside.start());
+        char last = text.charAt(inside.end() - 1);
+        return !Character.isLowerCase(first) && ".!?,…".indexOf(last) >= 0;
+    }
+
+    private boolean opensSentence(Marked quote, int lastEnd, int lastLine) {
+        int open = quote.outside().start();
+        Range line = lines.get(quote.line());
+        if (quote.line() == lastLine) {
+            return blank(sentenceStart(lastEnd, open), open)
+                    && !Cast.sentenceEnds(text, lastEnd, sentenceStart(lastEnd, open) - 2);
+        }
+        return quote.line() == lastLine + 1
+                && blank(line.start(), open)
+                && blank(
+                        quote.outside().end(),
+                        Math.max(line.end(), quote.outside().end()));
+    }
+
+    private int sentenceStart(int from, int to) {
+        int start = from;
+        int at = from;
+        while (at < to) {
+            int next = at + 1;
+            if (Cast.sentenceEnds(text, at, Math.min(to, at + 6)) && isStop(text.charAt(at))) {
+                start = next;
+            }
+            at = next;
+        }
+        return start;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\n';
+    }
+}

@@ -1,0 +1,65 @@
+package org.chancery.parse.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Parts a stretch of text into words and marks. */
+final class Terms {
+
+    private Terms() {}
+
+    /**
+     * A word or a mark.
+     *
+     * @param start first unit on the sheet
+     * @param end one past the last
+     * @param lower the word in lower case
+     * @param capital whether it opens with a capital
+     */
+    record Term(int start, int end, String lower, boolean capital) {
+
+        /** Returns whether it is a word. */
+        boolean word() {
+            return Character.isLetterOrDigit(lower.charAt(0));
+        }
+
+        /** Returns whether it is this mark. */
+        boolean mark(char c) {
+            return lower.charAt(0) == c;
+        }
+    }
+
+    /** Returns the terms of a stretch, at most {@code most} of them. */
+    static List<Term> read(String text, int from, int to, int most) {
+        List<Term> terms = new ArrayList<>();
+        int at = from;
+        while (at < to && terms.size() < most) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            if (Character.isLetterOrDigit(c)) {
+                while (end < to && inWord(text, end, to)) {
+                    end++;
+                }
+            }
+            terms.add(new Term(at, end, text.substring(at, end).toLowerCase(Locale.ROOT), Character.isUpperCase(c)));
+            at = end;
+        }
+        return terms;
+    }
+
+    private static boolean inWord(String text, int at, int to) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        boolean between = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean possessive =
+                between && text.charAt(at + 1) == 's' && (at + 2 >= to || !Character.isLetter(text.charAt(at + 2)));
+        return between && (c == '-' || ((c == '\'' || c == '’') && !possessive));
+    }
+}

@@ -1,0 +1,48 @@
+package org.chancery.parse.sources;
+
+import org.chancery.model.Range;
+import org.chancery.model.SourceRef;
+import org.chancery.parse.layout.Layout;
+import org.chancery.parse.layout.Line;
+import org.chancery.parse.layout.Role;
+
+/** The agency in brackets or behind a dash at the very end of the text: {@code … across the river. (ANI)}. */
+final class EndMarkRule implements SourceRule {
+
+    private static final int LONGEST = 40;
+
+    @Override
+    public void read(Layout layout, Findings findings) {
+        Line last = null;
+        for (Line line : layout.lines()) {
+            if (line.role() == Role.PARAGRAPH || line.role() == Role.ANSWER) {
+                last = line;
+            }
+        }
+        if (last == null) {
+            return;
+        }
+        String text = layout.text(last);
+        int end = text.length();
+        while (end > 0 && "./ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = -1;
+        if (end > 0 && text.charAt(end - 1) == ')') {
+            start = text.lastIndexOf('(', end);
+        } else {
+            start = Math.max(
+                    text.lastIndexOf('—', end), Math.max(text.lastIndexOf(" -", end), text.lastIndexOf('–', end)));
+        }
+        if (start < 0 || end - start > LONGEST) {
+            return;
+        }
+        Range inner = Words.trimmed(
+                layout.text(), last.range().start() + start, last.range().start() + end);
+        if (!findings.addKnown(inner, layout.sheet().text(inner), SourceRef.Kind.AGENCY, "end-mark")) {
+            for (Range item : Words.items(layout.text(), inner)) {
+                findings.addKnown(item, layout.sheet().text(item), SourceRef.Kind.AGENCY, "end-mark");
+            }
+        }
+    }
+}

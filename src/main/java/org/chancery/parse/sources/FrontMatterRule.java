@@ -1,0 +1,46 @@
+package org.chancery.parse.sources;
+
+import org.chancery.model.Range;
+import org.chancery.model.SourceRef;
+import org.chancery.parse.layout.Layout;
+import org.chancery.read.FrontMatter;
+
+/** What a person wrote about the source at the head of the file. */
+final class FrontMatterRule implements SourceRule {
+
+    @Override
+    public void read(Layout layout, Findings findings) {
+        for (FrontMatter.Value value : layout.frontMatter()
+                .all("publisher", "source", "sources", "outlet", "newspaper", "publication", "site", "site_name")) {
+            add(value, SourceRef.Kind.PUBLISHER, findings);
+        }
+        for (FrontMatter.Value value : layout.frontMatter().all("agency", "agencies", "wire")) {
+            add(value, SourceRef.Kind.AGENCY, findings);
+        }
+    }
+
+    private static void add(FrontMatter.Value value, SourceRef.Kind kind, Findings findings) {
+        String name = bare(value.text());
+        if (!name.isBlank() && name.indexOf("://") < 0) {
+            findings.add(value.range(), name, kind, "front-matter");
+        } else if (findings.names().outlets().byHost(value.text()).isPresent()) {
+            findings.add(
+                    findings.names().outlets().byHost(value.text()).get(),
+                    new Range(value.range().start(), value.range().end()),
+                    kind,
+                    "front-matter");
+        }
+    }
+
+    /** Returns the name without the place, page or date behind it: {@code Daily Mercury (Sydney), p. 1}. */
+    static String bare(String words) {
+        int end = words.length();
+        for (String sign : new String[] {" (", ", p", ", vol", ", no", " | "}) {
+            int at = words.indexOf(sign);
+            if (at > 0 && at < end) {
+                end = at;
+            }
+        }
+        return words.substring(0, end).strip();
+    }
+}

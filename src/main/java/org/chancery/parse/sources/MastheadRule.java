@@ -1,0 +1,27 @@
+package org.chancery.parse.sources;
+
+import org.chancery.model.Range;
+import org.chancery.model.SourceRef;
+import org.chancery.parse.layout.Layout;
+import org.chancery.parse.layout.Line;
+import org.chancery.parse.layout.Role;
+
+/** The publisher's name by itself, or beside the date or the page's title. */
+final class MastheadRule implements SourceRule {
+
+    @Override
+    public void read(Layout layout, Findings findings) {
+        for (Line line : layout.lines()) {
+            if (line.role() == Role.MASTHEAD) {
+                String words = layout.text(line);
+                String name = MinistryNames.complete(
+                        Words.unwrapped(words), layout, findings.names().outlets());
+                findings.add(
+                        new Range(line.range().start(), line.range().end()),
+                        name,
+                        SourceRef.Kind.PUBLISHER,
+                        "masthead");
+            }
+        }
+    }
+}

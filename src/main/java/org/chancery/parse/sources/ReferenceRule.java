@@ -1,0 +1,65 @@
+package org.chancery.parse.sources;
+
+import java.util.Optional;
+import org.chancery.gazetteer.Outlet;
+import org.chancery.model.Range;
+import org.chancery.model.SourceRef;
+import org.chancery.parse.layout.Layout;
+import org.chancery.parse.layout.Line;
+import org.chancery.parse.layout.Role;
+
+/** A title or address cited at the end, known by its host. */
+final class ReferenceRule implements SourceRule {
+
+    @Override
+    public void read(Layout layout, Findings findings) {
+        for (Line line : layout.lines()) {
+            if (line.role() == Role.REFERENCE) {
+                read(layout, line, findings);
+            }
+        }
+    }
+
+    private static void read(Layout layout, Line line, Findings findings) {
+        String text = layout.text(line);
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+                to++;
+            }
+            String word = Words.unwrapped(text.substring(from, to));
+            if (isAddress(word)) {
+                Range range =
+                        new Range(line.range().start() + from, line.range().start() + to);
+                Optional<Outlet> outlet = findings.names().outlets().byHost(word);
+                if (outlet.isPresent()) {
+                    findings.add(outlet.get(), range, SourceRef.Kind.REFERENCE, "reference");
+                } else {
+                    findings.add(range, host(word), SourceRef.Kind.REFERENCE, "reference");
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    private static boolean isAddress(String word) {
+        int dot = word.lastIndexOf('.');
+        return word.contains("://")
+                || dot > 0
+                        && dot + 2 < word.length()
+                        && word.length() >= 4
+                        && Character.isLowerCase(word.charAt(dot + 1))
+                        && Character.isLetterOrDigit(word.charAt(0))
+                        && word.indexOf('@') < 0;
+    }
+
+    private static String host(String address) {
+        String host = address.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("^www\\.", "");
+        int end = 0;
+        while (end < host.length() && "/?#:".indexOf(host.charAt(end)) < 0) {
+            end++;
+        }
+        return host.substring(0, end);
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.parse.sources;
+
+import java.util.Locale;
+import org.chancery.model.Range;
+import org.chancery.model.SourceRef;
+import org.chancery.parse.layout.Layout;
+import org.chancery.parse.layout.Line;
+import org.chancery.parse.layout.Role;
+
+/** {@code Source: VNA}, {@code Special to The Evening Ledger}, {@code (With inputs from ANI)}, or a name alone at the end. */
+final class SourceLabelRule implements SourceRule {
+
+    private static final int LONGEST_NAME = 60;
+
+    @Override
+    public void read(Layout layout, Findings findings) {
+        for (Line line : layout.lines()) {
+            if (line.role() == Role.SOURCE_LINE) {
+                read(layout, line, findings);
+            }
+        }
+    }
+
+    private static void read(Layout layout, Line line, Findings findings) {
+        Range label = line.label();
+        int from = label == null ? line.range().start() : label.end();
+        Range rest = Words.trimmed(
+                layout.text(),
+                skipColon(layout.text(), from, line.range().end()),
+                line.range().end());
+        String words = layout.sheet().text(rest);
+        if (words.isBlank() || isNobody(words)) {
+            return;
+        }
+        if (findings.names().outlets().byHost(words).isPresent() && words.indexOf(' ') < 0) {
+            findings.add(findings.names().outlets().byHost(words).get(), rest, SourceRef.Kind.PUBLISHER, "source-line");
+            return;
+        }
+        if (findings.addKnown(rest, words, SourceRef.Kind.PUBLISHER, "source-line")) {
+            return;
+        }
+        boolean any = false;
+        for (Range item : Words.items(layout.text(), rest)) {
+            any |= findings.addKnown(
+                    item, FrontMatterRule.bare(layout.sheet().text(item)), SourceRef.Kind.PUBLISHER, "source-line");
+        }
+        if (!any && label != null && words.length() <= LONGEST_NAME && Character.isUpperCase(words.charAt(0))) {
+            String name = withoutArticle(layout, label, FrontMatterRule.bare(words));
+            int start = layout.text().indexOf(name, rest.start());
+            Range range = new Range(start, start + name.length());
+            findings.add(range, name, SourceRef.Kind.PUBLISHER, "source-line");
+        }
+    }
+
+    /** {@code Special to The Evening Ledger}: the article is no part of the name. */
+    private static String withoutArticle(Layout layout, Range label, String name) {
+        boolean article = !layout.text().startsWith(":", label.end()) && name.startsWith("The ");
+        return article ? name.substring(4) : name;
+    }
+
+    private static int skipColon(String text, int from, int end) {
+        int i = from;
+        while (i < end && (text.charAt(i) == ':' || text.charAt(i) == '：' || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNobody(String words) {
+        String key = words.toLowerCase(Locale.ROOT);
+        return key.equals("agencies")
+                || key.equals("agency")
+                || key.equals("wires")
+                || key.equals("wire")
+                || key.equals("internet")
+                || key.startsWith("agency inputs")
+                || key.startsWith("agencies)");
+    }
+}

@@ -1,0 +1,66 @@
+package org.chancery.parse.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Range;
+
+/** Small helpers for the words of a line. */
+final class Words {
+
+    private Words() {}
+
+    /** Returns words without dashes, brackets and full stops around them: {@code — VNS}, {@code (ANI)}. */
+    static String unwrapped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && "-–—(/*[_ \t\"“|#:".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ")/*]_ -–—\t\"”|,.;:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Returns the items of a list of names in a range: parted by commas, slashes, {@code and} or semicolons. */
+    static List<Range> items(String text, Range range) {
+        List<Range> items = new ArrayList<>();
+        int from = range.start();
+        for (int i = range.start(); i <= range.end(); i++) {
+            int skip = i == range.end() ? 1 : separator(text, i, range.end());
+            if (skip > 0) {
+                Range item = trimmed(text, from, i);
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+                from = i + skip;
+                i = from - 1;
+            }
+        }
+        return items;
+    }
+
+    private static int separator(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (c == ','
+                || c == ';'
+                || c == '/'
+                || c == '|'
+                || c == '&' && text.charAt(at + 1 < end ? at + 1 : at) == ' ') {
+            return 1;
+        }
+        return text.startsWith(" and ", at) ? 5 : text.startsWith(" et ", at) ? 4 : text.startsWith(" y ", at) ? 3 : 0;
+    }
+
+    static Range trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && "-–—(/*[_ \t\"“|\u00a0".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ")/*]_ -–—\t\"”|.\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Range(start, end);
+    }
+}
