@@ -136,7 +136,7 @@ final class Lexicon {
             case "month-foreign" -> MONTH_FOREIGN + Integer.parseInt(value);
             case "weekday" -> WEEKDAY + Integer.parseInt(value);
             case "weekday-foreign" -> WEEKDAY_FOREIGN + Integer.parseInt(value);
-            case "term" -> TERM + Term.valueOf(value).ordinal();
+            case "term" -> Term.valueOf(value).code();
             default -> throw new IllegalStateException("unknown kind of word: " + kind);
         };
     }

@@ -48,9 +48,10 @@ enum Term {
     YEAR,
     YESTERDAY;
 
-    private static final Term[] ALL = values();
+    private final int code = Lexicon.TERM + ordinal();
 
-    static Term of(int ordinal) {
-        return ALL[ordinal];
+    /** Returns the number that stands for it as the meaning of a word. */
+    int code() {
+        return code;
     }
 }

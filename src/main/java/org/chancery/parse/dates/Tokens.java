@@ -182,7 +182,7 @@ final class Tokens {
 
     /** Returns whether a word is this term. */
     boolean is(int i, Term term) {
-        return meaning(i) == Lexicon.TERM + term.ordinal();
+        return meaning(i) == term.code();
     }
 
     /** Returns the month a word names beside a day or a year, 1 to 12, or 0. */
