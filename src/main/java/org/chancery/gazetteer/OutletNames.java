@@ -38,6 +38,10 @@ final class OutletNames {
             minister president talks meeting visit meets signs edition
             """);
 
+    /** Words within a name that may be written small. */
+    private static final Set<String> SMALL =
+            words("of the and de du des la le les di da do dos del della delle der die das y e i et for");
+
     private OutletNames() {}
 
     private static Set<String> words(String list) {
@@ -69,7 +73,9 @@ final class OutletNames {
 
     /** Returns whether words with the key of an outlet's short form are also written like it: {@code MAP}, never {@code map}. */
     static boolean mayMean(Outlet outlet, String key, String words) {
-        if (key.length() > 5 || !words.equals(words.toLowerCase(Locale.ROOT)) && !isPlainWord(words)) {
+        if (key.length() > 5
+                || words.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c))
+                || !words.equals(words.toLowerCase(Locale.ROOT)) && !isPlainWord(words)) {
             return true;
         }
         boolean capitals = false;
@@ -117,7 +123,7 @@ final class OutletNames {
             String word = words[i];
             char first = word.charAt(0);
             boolean small = Character.isLowerCase(first);
-            if (small && (i == 0 || word.length() > 3)
+            if (small && (i == 0 || !SMALL.contains(word))
                     || ":;,!?\"".indexOf(word.charAt(word.length() - 1)) >= 0
                     || !Character.isLetterOrDigit(first) && first != '(' && first != '&') {
                 return false;

@@ -46,8 +46,26 @@ final class BodyFinder {
         if (prose && (role == null || role == Role.LIST_ITEM || row.words() >= 25)) {
             return true;
         }
-        return row.words() >= 7 && datelines.scan(row) != null
-                || role == null && SpeakerLabel.of(row) != null && row.words() >= 6;
+        if (row.words() >= 7) {
+            Dateline dateline = datelines.scan(row);
+            if (dateline != null && (dateline.agency() != null || dateline.date() != null || prose)) {
+                return true;
+            }
+        }
+        return role == null && row.words() >= 4 && Shape.endsSentence(row.text()) && isTurn(draft, i);
+    }
+
+    /** Returns whether a row has the label of a speaker, and another has one soon after. */
+    private static boolean isTurn(Draft draft, int i) {
+        if (SpeakerLabel.of(draft.row(i)) == null) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(draft.size(), i + 4); j++) {
+            if (SpeakerLabel.of(draft.row(j)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a sentence stands between headline and date line, so sums the article up. */

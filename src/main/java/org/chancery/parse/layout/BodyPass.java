@@ -10,15 +10,30 @@ final class BodyPass {
     void settle(Draft draft) {
         for (int i = draft.bodyStart(); i < draft.size(); i++) {
             @Nullable Role role = draft.role(i);
-            if (role == Role.MASTHEAD) {
+            if (role == Role.DATE_LINE && i > draft.bodyStart() && i + 1 < draft.bodyEnd() && isUnlabelled(draft, i)) {
+                draft.settle(i, Role.HEADING, "date-heading");
+            } else if (role == Role.MASTHEAD) {
                 masthead(draft, i);
             } else if (role != null && draft.strength(i) <= Vote.HINT && i < draft.bodyEnd()) {
                 weak(draft, i, role);
             }
-            if (draft.role(i) == null && isHeading(draft, i)) {
+            boolean numbered = draft.role(i) == Role.LIST_ITEM
+                    && ListRule.isNumbered(draft.row(i).text())
+                    && isBetweenTurns(draft, i);
+            if ((draft.role(i) == null || numbered) && isHeading(draft, i)) {
                 draft.settle(i, Role.HEADING, "short-line");
             }
         }
+    }
+
+    private static boolean isBetweenTurns(Draft draft, int i) {
+        return i + 1 < draft.size() && (draft.role(i + 1) == Role.QUESTION || draft.role(i + 1) == Role.ANSWER);
+    }
+
+    private static boolean isUnlabelled(Draft draft, int i) {
+        Vote vote = draft.vote(i);
+        return vote != null
+                && vote.lines().stream().noneMatch(line -> line.rule().equals(DateLineRule.LABELLED));
     }
 
     private static void masthead(Draft draft, int i) {
@@ -40,7 +55,9 @@ final class BodyPass {
 
     /** Where paragraphs follow each other without blank lines a heading stands behind a full stop. */
     private static boolean isAfterSentence(Draft draft, int i) {
-        return draft.row(i).words() <= 10 && i > 0 && (Shape.endsSentence(draft.row(i - 1).text()) || draft.isDropped(i - 1, Vote.LIKELY));
+        return draft.row(i).words() <= 10
+                && i > 0
+                && (Shape.endsSentence(draft.row(i - 1).text()) || draft.isDropped(i - 1, Vote.LIKELY));
     }
 
     private static boolean isHeading(Draft draft, int i) {
@@ -67,6 +84,9 @@ final class BodyPass {
                 || next == Role.LIST_ITEM;
         return text
                 && (last != ':' || row.words() <= 6)
-                && (row.blanksBefore() > 0 || Shape.isCapitals(row.text()) || i == draft.bodyStart() || isAfterSentence(draft, i));
+                && (row.blanksBefore() > 0
+                        || Shape.isCapitals(row.text())
+                        || i == draft.bodyStart()
+                        || isAfterSentence(draft, i));
     }
 }

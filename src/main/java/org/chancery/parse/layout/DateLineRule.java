@@ -36,9 +36,15 @@ final class DateLineRule implements LineRule {
         if (date.others() > most || label < 0 && isSentence(row, date)) {
             return null;
         }
-        int strength = date.others() <= 1 || label == 0
-                ? Vote.CERTAIN
-                : label > 0 || date.others() <= 4 || row.text().indexOf('|') > 0 ? Vote.LIKELY : Vote.HINT;
+        boolean bars = row.text().indexOf('|') > 0;
+        int strength;
+        if (label < 0 && date.small() > 0 && !bars) {
+            strength = Vote.HINT;
+        } else if (date.others() <= 1 || label == 0) {
+            strength = Vote.CERTAIN;
+        } else {
+            strength = label > 0 || date.others() <= 4 || bars ? Vote.LIKELY : Vote.HINT;
+        }
         return new Vote(strength, split(page, row, date, label));
     }
 
@@ -84,7 +90,7 @@ final class DateLineRule implements LineRule {
         String rule = label >= 0 ? LABELLED : "date-line";
         Range before = row.part(0, withoutSigns(text, from));
         String name = page.text(before);
-        boolean byline = isByline(name);
+        boolean byline = isByline(name) || behindName(text, before, row) && isPerson(page, name);
         if (before.isEmpty() || !byline && !isOutlet(page, name, label > 0)) {
             from = 0;
         } else {
@@ -134,6 +140,33 @@ final class DateLineRule implements LineRule {
             }
         }
         return true;
+    }
+
+    /** Returns whether a bar parts the words before the date from it. */
+    private static boolean behindName(String text, Range before, Row row) {
+        int i = before.end() - row.range().start();
+        while (i < text.length() && Row.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '|';
+    }
+
+    private static boolean isPerson(Page page, String name) {
+        String[] words = name.split("\\s+");
+        boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || ".' -’".indexOf(c) >= 0);
+        return words.length >= 2
+                && words.length <= 4
+                && letters
+                && allCapitalised(name)
+                && !Shape.isCapitals(name)
+                && page.outlets().byName(name).isEmpty()
+                && !page.outlets().looksLikeOutlet(name)
+                && !isGenre(name);
+    }
+
+    /** {@code Press Release}, {@code Joint Statement}: kinds of text, not people. */
+    private static boolean isGenre(String name) {
+        return Lexicon.shipped().line(Row.key(name)) != null;
     }
 
     private static boolean isByline(String words) {

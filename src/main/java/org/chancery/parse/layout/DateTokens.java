@@ -11,8 +11,9 @@ import java.util.Set;
  * @param start offset in the row of the first word of date, time or weekday
  * @param end offset past the last one
  * @param others number of words outside of dates, times, zones and weekdays
+ * @param small how many of those begin with a small letter
  */
-record DateTokens(boolean found, int start, int end, int others) {
+record DateTokens(boolean found, int start, int end, int others, int small) {
 
     private static final Set<String> MONTHS = words("""
             january february march april may june july august september october november december jan feb mar apr jun jul
@@ -26,6 +27,9 @@ record DateTokens(boolean found, int start, int end, int others) {
             ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
             января февраля марта апреля мая июня июля августа сентября октября ноября декабря јануари февруари март април мај
             јуни јули август септември октомври ноември декември јануар фебруар јун јул октобар новембар децембар tháng
+            януари юни юли септември октомври ноември декември май июнь июль января сентябрь октябрь ноябрь декабрь январь
+            февраль март апрель август січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+            јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
             agustus pebruari maret mei desember januari ianuarie februarie martie aprilie iunie iulie
             septembrie octombrie noiembrie decembrie enero siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza
             rujna studenoga prosinca يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
@@ -63,6 +67,7 @@ record DateTokens(boolean found, int start, int end, int others) {
         int start = -1;
         int end = -1;
         int others = 0;
+        int small = 0;
         int weak = 0;
         boolean found = false;
         int sinceMonth = 9;
@@ -97,6 +102,7 @@ record DateTokens(boolean found, int start, int end, int others) {
             }
             if (!date) {
                 others++;
+                small += Character.isLowerCase(text.charAt(from)) ? 1 : 0;
             } else if (start < 0) {
                 if (anchor) {
                     start = from;
@@ -109,7 +115,7 @@ record DateTokens(boolean found, int start, int end, int others) {
             }
             weak = date ? others : weak;
         }
-        return new DateTokens(found, Math.max(0, start), Math.max(0, end), others);
+        return new DateTokens(found, Math.max(0, start), Math.max(0, end), others, small);
     }
 
     private static int endOfNumber(String text, int from) {

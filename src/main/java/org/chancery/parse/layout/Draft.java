@@ -73,6 +73,12 @@ final class Draft {
         return vote != null && vote.strength() >= strength && !vote.role().kept();
     }
 
+    /** Returns the name of the rule that gave a row its role so far, or nothing. */
+    String rule(int index) {
+        Vote vote = votes[index];
+        return vote == null ? "" : vote.lines().get(0).rule();
+    }
+
     int strength(int index) {
         Vote vote = votes[index];
         return vote == null ? 0 : vote.strength();

@@ -25,7 +25,10 @@ final class HeadPass {
         for (int i = last + 1; i < end; i++) {
             below(draft, i, end);
         }
-        String words = draft.page().text(draft.vote(first) == null ? draft.row(first).range() : draft.vote(first).lines().get(0).range());
+        Vote settled = draft.vote(first);
+        String words = settled == null
+                ? draft.row(first).text()
+                : draft.page().text(settled.lines().get(0).range());
         copies(draft, words, chosen);
     }
 
@@ -61,7 +64,12 @@ final class HeadPass {
         }
         for (int j = 0; j < draft.size(); j++) {
             Vote vote = draft.vote(j);
-            boolean names = vote != null && j != i && (vote.has(Role.COPYRIGHT) || vote.has(Role.MASTHEAD) || vote.has(Role.NOTICE) || vote.has(Role.SHARE));
+            boolean names = vote != null
+                    && j != i
+                    && (vote.has(Role.COPYRIGHT)
+                            || vote.has(Role.MASTHEAD)
+                            || vote.has(Role.NOTICE)
+                            || vote.has(Role.SHARE));
             if (names && draft.row(j).key().contains(name)) {
                 return true;
             }
@@ -71,6 +79,19 @@ final class HeadPass {
 
     private static void below(Draft draft, int i, int end) {
         Vote vote = draft.vote(i);
+        Row listed = draft.row(i);
+        boolean opensText = i + 1 == end
+                && end < draft.size()
+                && listed.blanksBefore() > 0
+                && draft.row(end).blanksBefore() == 0;
+        if (vote != null
+                && vote.role() == Role.LIST_ITEM
+                && opensText
+                && listed.words() <= 12
+                && ListRule.isNumbered(listed.text())) {
+            draft.settle(i, Role.HEADING, "heading-above-text");
+            return;
+        }
         if (vote != null && vote.role() == Role.LIST_ITEM) {
             draft.settle(i, Role.DECK, "summary-list");
             return;
@@ -146,12 +167,10 @@ final class HeadPass {
         String key = Lexicon.bare(Row.key(headline));
         for (int i = 0; i < draft.size(); i++) {
             Row row = draft.row(i);
-            if (chosen.contains(i)
-                    || Math.abs(row.text().length() - headline.length()) > 90) {
+            if (chosen.contains(i) || Math.abs(row.text().length() - headline.length()) > 90) {
                 continue;
             }
-            if (Lexicon.bare(row.key()).equals(key)
-                    && row.text().length() <= headline.length() + 3) {
+            if (Lexicon.bare(row.key()).equals(key) && row.text().length() <= headline.length() + 3) {
                 draft.settle(i, Role.HEADLINE, "headline-copy");
                 continue;
             }

@@ -8,13 +8,18 @@ final class Headlines {
 
     private static final int LONGEST = 45;
 
+    /** A headline stands among the first rows of a page. */
+    private static final int REACH = 120;
+
     /** Returns the row of the headline, two where it is set over two rows, none where the text has none. */
     List<Integer> choose(Draft draft, int end) {
         int best = -1;
         int bestScore = 0;
         int earlier = 0;
-        for (int i = 0; i < end; i++) {
-            if (!isCandidate(draft, i)) {
+        boolean issued = false;
+        for (int i = 0; i < Math.min(end, REACH); i++) {
+            issued |= draft.rule(i).equals("issuer");
+            if (!isCandidate(draft, i) || issued && draft.role(i) == null && IssuerRule.mayFollow(draft.row(i))) {
                 continue;
             }
             int score = score(draft, i, end, earlier);
@@ -42,6 +47,9 @@ final class Headlines {
     private static boolean isCandidate(Draft draft, int i) {
         Row row = draft.row(i);
         if (row.words() > LONGEST || row.words() == 0) {
+            return false;
+        }
+        if (row.text().endsWith(":")) {
             return false;
         }
         @Nullable Role role = draft.role(i);
@@ -93,7 +101,7 @@ final class Headlines {
         if (key.length() < 12) {
             return false;
         }
-        for (int j = 0; j < Math.min(draft.size(), end + 1); j++) {
+        for (int j = 0; j < Math.min(Math.min(draft.size(), end + 1), REACH); j++) {
             if (j != i
                     && draft.row(j).words() < 60
                     && Row.key(tail(draft.row(j).text(), 250)).contains(shortened(key))) {

@@ -28,7 +28,16 @@ final class LabelRule implements LineRule {
             return null;
         }
         String text = row.text();
-        if (isLooseWord(row, start) && page.outlets().byName(text.substring(Math.min(text.length(), start.length())).strip()).isEmpty()) {
+        boolean bare = row.key().substring(0, start.length()).indexOf(':') < 0
+                && row.key().indexOf('(') != 0;
+        if (bare && row.words() > 20 && Shape.isProse(row) && role == Role.SOURCE_LINE) {
+            return null;
+        }
+        if (isLooseWord(row, start)
+                && page.outlets()
+                        .byName(text.substring(Math.min(text.length(), start.length()))
+                                .strip())
+                        .isEmpty()) {
             return null;
         }
         int from = 0;

@@ -45,6 +45,7 @@ public final class LayoutReader {
                 new TagsRule(),
                 new CommentRule(lexicon),
                 new MailAddressRule(),
+                new ContributorRule(),
                 new CopyrightRule(),
                 new DateLineRule(lexicon),
                 new MenuRule(lexicon),
@@ -55,6 +56,7 @@ public final class LayoutReader {
                 new PhraseRule(lexicon),
                 new NoticeRule(),
                 new MastheadRule(),
+                new IssuerRule(),
                 new ReferenceRule(lexicon),
                 new ListRule());
     }
@@ -102,11 +104,16 @@ public final class LayoutReader {
             }
             if (line.role() == Role.PARAGRAPH || line.role() == Role.LIST_ITEM && found.isEmpty()) {
                 Dateline dateline = datelines.scan(page.row(row));
-                if (dateline != null && (dateline.agency() != null || dateline.date() != null || found.isEmpty())) {
+                if (dateline != null && isLikely(dateline, page.row(row), found)) {
                     found.add(dateline);
                 }
             }
         }
         return found;
+    }
+
+    /** A place by itself opens only the first paragraph, and a full sentence. */
+    private static boolean isLikely(Dateline dateline, Row row, List<Dateline> found) {
+        return dateline.agency() != null || dateline.date() != null || found.isEmpty() && Shape.isProse(row);
     }
 }

@@ -11,6 +11,11 @@ final class ListRule implements LineRule {
         return mark > 0 ? Vote.of(row, Role.LIST_ITEM, Vote.LIKELY, "list-mark") : null;
     }
 
+    /** Returns whether the mark of an item is a number. */
+    static boolean isNumbered(String text) {
+        return mark(text) > 0 && Character.isDigit(text.charAt(0));
+    }
+
     /** Returns the units that the mark of an item and the blanks behind it take up, 0 where there is none. */
     static int mark(String text) {
         char first = text.charAt(0);

@@ -28,6 +28,10 @@ final class MenuRule implements LineRule {
                     ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu")
                     : null;
         }
+        Lexicon.Start label = lexicon.start(row.key());
+        if (label != null && (label.role() == Role.RELATED || label.role() == Role.TAGS)) {
+            return null;
+        }
         int known = 0;
         for (Range part : items.parts()) {
             String item = page.text(part);

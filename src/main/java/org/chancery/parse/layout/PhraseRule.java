@@ -30,10 +30,28 @@ final class PhraseRule implements LineRule {
         if (start == null || !isPlain(start.role())) {
             return null;
         }
+        boolean prose = row.words() > 14 && Shape.isProse(row);
+        if (prose && start.role() == Role.NOTICE && !addressesReader(row.key())) {
+            return null;
+        }
         boolean colon = row.key().substring(0, start.length()).endsWith(":");
-        int strength = start.length() >= 12 || colon ? Vote.LIKELY : Vote.HINT;
+        boolean doubtful = prose && !colon && start.role() == Role.RELATED;
+        int strength = !doubtful && (start.length() >= 12 || colon) ? Vote.LIKELY : Vote.HINT;
         boolean sentence = row.words() > 25 && start.role() != Role.NOTICE && start.role() != Role.COPYRIGHT;
         return sentence ? null : Vote.of(row, start.role(), strength, name(start.role()));
+    }
+
+    /** Returns whether a sentence speaks to a visitor of the page rather than of the news. */
+    private static boolean addressesReader(String key) {
+        for (String word : new String[] {
+            "you", "your", "our ", "we ", "us ", "cookie", "subscri", "site", "page", "article", "opinion", "views",
+            "vous", "notre", "sie ", "su ", "email", "e-mail", "story", "edited"
+        }) {
+            if (key.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(Role role) {

@@ -3,9 +3,11 @@ package org.chancery.parse.layout;
 /** What follows the label {@code Reference(s):} is cited: titles and addresses, to the end or to other furniture. */
 final class ReferencePass {
 
+    private static final int PARAGRAPH = 45;
+
     void settle(Draft draft) {
-        for (int i = draft.bodyStart(); i < draft.size(); i++) {
-            if (!draft.is(i, Role.REFERENCE_LABEL, Vote.LIKELY) || !isAtEnd(draft, i)) {
+        for (int i = Math.max(draft.bodyStart(), endOfText(draft)); i + 1 < draft.size(); i++) {
+            if (!draft.is(i, Role.REFERENCE_LABEL, Vote.LIKELY)) {
                 continue;
             }
             for (int j = i + 1; j < draft.size(); j++) {
@@ -19,13 +21,13 @@ final class ReferencePass {
         }
     }
 
-    /** Returns whether no running text follows. */
-    private static boolean isAtEnd(Draft draft, int i) {
-        for (int j = i + 1; j < draft.size(); j++) {
-            if (draft.row(j).words() >= 45) {
-                return false;
+    /** Returns the first row behind the last long paragraph. */
+    private static int endOfText(Draft draft) {
+        for (int i = draft.size() - 1; i >= 0; i--) {
+            if (draft.row(i).words() >= PARAGRAPH) {
+                return i + 1;
             }
         }
-        return i + 1 < draft.size();
+        return 0;
     }
 }

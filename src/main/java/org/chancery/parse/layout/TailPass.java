@@ -18,19 +18,21 @@ final class TailPass {
     private static final int SHORTEST_ARTICLE = 45;
 
     void settle(Draft draft) {
+        boolean[] goesOn = goesOn(draft);
+        int behind = endOfShortest(draft);
         for (int i = draft.bodyStart(); i < draft.size(); i++) {
             Role region = region(draft, i);
             if (region != null) {
-                i = settle(draft, i, region) - 1;
+                i = settle(draft, i, region, goesOn[i + 1], i >= behind) - 1;
             }
         }
         rest(draft);
     }
 
     /** Settles the rows that belong to the label in a row; returns the first row behind them. */
-    private static int settle(Draft draft, int label, Role region) {
-        boolean comments = region == Role.COMMENT && isBehindArticle(draft, label);
-        boolean atEnd = comments || region != Role.NOTICE && !goesOn(draft, label + 1);
+    private static int settle(Draft draft, int label, Role region, boolean goesOn, boolean behind) {
+        boolean comments = region == Role.COMMENT && behind;
+        boolean atEnd = comments || region != Role.NOTICE && !goesOn;
         int i = label + 1;
         while (i < draft.size()) {
             Role next = region(draft, i);
@@ -49,7 +51,9 @@ final class TailPass {
     /** Returns the region that a row opens, or null. */
     private static @Nullable Role region(Draft draft, int i) {
         Vote vote = draft.vote(i);
-        if (vote == null || vote.strength() < Vote.CERTAIN && vote.role() != Role.CONTACT || vote.strength() < Vote.LIKELY) {
+        if (vote == null
+                || vote.strength() < Vote.CERTAIN && vote.role() != Role.CONTACT
+                || vote.strength() < Vote.LIKELY) {
             return null;
         }
         boolean opens =
@@ -57,28 +61,33 @@ final class TailPass {
                     case RELATED, COMMENT, CONTACT, NOTICE -> true;
                     default -> false;
                 };
-        return opens && draft.row(i).words() <= 8 && !vote.lines().get(0).rule().startsWith("under-") ? vote.role() : null;
+        return opens && draft.row(i).words() <= 8 && !vote.lines().get(0).rule().startsWith("under-")
+                ? vote.role()
+                : null;
     }
 
-    private static boolean isBehindArticle(Draft draft, int i) {
-        int before = 0;
-        for (int j = draft.bodyStart(); j < i; j++) {
-            before += draft.row(j).words();
+    /** Returns the first row before which enough has been said for comments to begin. */
+    private static int endOfShortest(Draft draft) {
+        int words = 0;
+        int i = draft.bodyStart();
+        while (i < draft.size() && words < SHORTEST_ARTICLE) {
+            words += draft.row(i++).words();
         }
-        return before >= SHORTEST_ARTICLE;
+        return i;
     }
 
-    /** Returns whether running text of the article follows somewhere: a long paragraph, or two sentences in a row. */
-    private static boolean goesOn(Draft draft, int from) {
-        for (int i = from; i < draft.size(); i++) {
-            if (region(draft, i) == Role.COMMENT) {
-                return false;
-            }
-            if (isText(draft, i) && (draft.row(i).words() >= PARAGRAPH || i > from && isText(draft, i - 1) || isTurn(draft, i))) {
-                return true;
-            }
+    /**
+     * Returns for each row whether running text of the article stands there or follows before any comments: a long
+     * paragraph, or two sentences in a row.
+     */
+    private static boolean[] goesOn(Draft draft) {
+        boolean[] goesOn = new boolean[draft.size() + 1];
+        for (int i = draft.size() - 1; i >= draft.bodyStart(); i--) {
+            boolean text = isText(draft, i)
+                    && (draft.row(i).words() >= PARAGRAPH || i > 0 && isText(draft, i - 1) || isTurn(draft, i));
+            goesOn[i] = region(draft, i) != Role.COMMENT && (text || goesOn[i + 1]);
         }
-        return false;
+        return goesOn;
     }
 
     private static boolean isTurn(Draft draft, int i) {
@@ -89,13 +98,16 @@ final class TailPass {
     private static boolean isText(Draft draft, int i) {
         Role role = draft.role(i);
         boolean free = role == null || draft.strength(i) <= Vote.HINT;
-        boolean article = role == Role.LIST_ITEM || role == Role.BLOCK_QUOTE || role == Role.PARAGRAPH || isTurn(draft, i);
+        boolean article =
+                role == Role.LIST_ITEM || role == Role.BLOCK_QUOTE || role == Role.PARAGRAPH || isTurn(draft, i);
         return (free || article) && draft.row(i).words() >= SENTENCE && Shape.isProse(draft.row(i));
     }
 
     private static boolean endsBox(Draft draft, int i, int first, Role region) {
         Row row = draft.row(i);
-        if (region == Role.NOTICE && (row.blanksBefore() > 0 || Shape.isProse(row) && row.words() >= SENTENCE && !draft.isDropped(i, Vote.HINT))) {
+        if (region == Role.NOTICE
+                && (row.blanksBefore() > 0
+                        || Shape.isProse(row) && row.words() >= SENTENCE && !draft.isDropped(i, Vote.HINT))) {
             return true;
         }
         boolean text = isText(draft, i) && row.words() >= SENTENCE + 2;
@@ -122,11 +134,18 @@ final class TailPass {
     private static void absorb(Draft draft, int i, Role region, boolean whole) {
         Vote vote = draft.vote(i);
         boolean menu = vote != null && vote.role() == Role.MENU && region == Role.CONTACT;
-        if (!menu && vote != null && !vote.role().kept() && vote.strength() >= Vote.LIKELY && !(whole && vote.role() == Role.NOTICE)) {
+        if (!menu
+                && vote != null
+                && !vote.role().kept()
+                && vote.strength() >= Vote.LIKELY
+                && !(whole && vote.role() == Role.NOTICE)) {
             return;
         }
-        boolean labelled = vote != null && vote.strength() >= Vote.CERTAIN && isLabelledDate(vote) && region == Role.CONTACT;
-        boolean address = region == Role.CONTACT && vote != null && vote.lines().get(0).rule().equals("mail-address");
+        boolean labelled =
+                vote != null && vote.strength() >= Vote.CERTAIN && isLabelledDate(vote) && region == Role.CONTACT;
+        boolean address = region == Role.CONTACT
+                && vote != null
+                && vote.lines().get(0).rule().equals("mail-address");
         if (!whole && !address && (isEndMatter(draft, i) || labelled)) {
             return;
         }

@@ -93,7 +93,7 @@ final class TurnPass {
             return true;
         }
         return turns > 1
-                ? asked * 10 >= turns * 7
+                ? asked * 2 > turns
                 : Shape.endsWithQuestion(draft.row(i).text());
     }
 
@@ -122,7 +122,10 @@ final class TurnPass {
             }
             boolean answerNext = i + 1 < draft.size() && labels.containsKey(i + 1) && draft.role(i + 1) == Role.ANSWER;
             boolean asks = Shape.endsWithQuestion(draft.row(i).text());
-            if (answerNext && current == Role.ANSWER && draft.row(i).words() >= (asks ? 3 : 8) && (asks || speakers == 1)) {
+            if (answerNext
+                    && current == Role.ANSWER
+                    && draft.row(i).words() >= (asks ? 3 : 8)
+                    && (asks || speakers == 1)) {
                 draft.settle(i, Role.QUESTION, "before-answer");
             } else if (draft.row(i).words() >= 12
                     || Shape.endsSentence(draft.row(i).text())) {

@@ -38,7 +38,7 @@ final class CopyrightRule implements SourceRule {
             String lower = rest.toLowerCase(java.util.Locale.ROOT);
             int skip =
                     lower.startsWith("copyright") ? 9 : lower.startsWith("(c)") ? 3 : lower.startsWith("by ") ? 3 : 0;
-            if (skip == 0 && (!Character.isLetter(rest.charAt(0)))) {
+            if (skip == 0 && !Character.isLetter(rest.charAt(0))) {
                 skip = 1;
             }
             skipping = skip > 0;

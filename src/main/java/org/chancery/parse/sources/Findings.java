@@ -64,8 +64,7 @@ final class Findings {
 
     private void put(SourceRef source) {
         boolean again = found.stream()
-                .anyMatch(s -> s.id().equals(source.id())
-                        || bare(s.name()).equals(bare(source.name())));
+                .anyMatch(s -> s.id().equals(source.id()) || bare(s.name()).equals(bare(source.name())));
         if (!again) {
             found.add(source);
         }

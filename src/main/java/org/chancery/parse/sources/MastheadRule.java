@@ -9,10 +9,14 @@ import org.chancery.parse.layout.Role;
 /** The publisher's name by itself, or beside the date or the page's title. */
 final class MastheadRule implements SourceRule {
 
+    /** A page names itself a few times; more names are a list. */
+    private static final int MOST = 6;
+
     @Override
     public void read(Layout layout, Findings findings) {
+        int seen = 0;
         for (Line line : layout.lines()) {
-            if (line.role() == Role.MASTHEAD) {
+            if (line.role() == Role.MASTHEAD && seen++ < MOST) {
                 String words = layout.text(line);
                 String name = MinistryNames.complete(
                         Words.unwrapped(words), layout, findings.names().outlets());

@@ -26,7 +26,8 @@ record PageCase(String name, String title, List<String> sources, List<String> ro
     private static final SourceReader SOURCES = new SourceReader(GAZETTEER);
 
     static Stream<PageCase> all() {
-        try (Stream<Path> files = Files.list(Path.of(PageCase.class.getResource("/parse/layout").toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(PageCase.class.getResource("/parse/layout").toURI()))) {
             return files.filter(f -> f.toString().endsWith(".case")).sorted().map(PageCase::of).toList().stream();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -74,8 +75,10 @@ record PageCase(String name, String title, List<String> sources, List<String> ro
         for (String row : text.split("\n")) {
             int end = at + row.length();
             StringBuilder roles = new StringBuilder();
-            while (line < layout.lines().size() && layout.lines().get(line).range().end() <= end) {
-                roles.append(roles.isEmpty() ? "" : "+").append(layout.lines().get(line++).role());
+            while (line < layout.lines().size()
+                    && layout.lines().get(line).range().end() <= end) {
+                roles.append(roles.isEmpty() ? "" : "+")
+                        .append(layout.lines().get(line++).role());
             }
             if (!row.isBlank()) {
                 rows.add(roles + "\t" + row);

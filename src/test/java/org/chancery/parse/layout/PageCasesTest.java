@@ -23,7 +23,6 @@ class PageCasesTest {
     @ParameterizedTest
     @MethodSource("org.chancery.parse.layout.PageCase#all")
     void sourcesAreThoseNamed(PageCase page) {
-        assertThat(page.readSources())
-                .containsExactlyInAnyOrderElementsOf(page.sources());
+        assertThat(page.readSources()).containsExactlyInAnyOrderElementsOf(page.sources());
     }
 }
