@@ -2,6 +2,7 @@ package org.chancery.parse.names;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Which words occur among the same neighbours: a cluster for each of some 590,000 words (Brown et al., Class-based n-gram
@@ -17,15 +18,20 @@ final class BrownClusters {
     /** What a file of packed clusters starts with. */
     static final int MAGIC = 0x42524F57;
 
-    private final int[] keys;
+    /** Words are looked up by this many of the highest bits of their hash. */
+    private static final int BITS = 18;
+
+    /** Where the hashes with the same highest bits start among all. */
+    private final int[] starts;
+
+    private final int[] hashes;
     private final short[] values;
-    private final int mask;
     private final int[] classes;
 
-    private BrownClusters(int[] keys, short[] values, int[] classes) {
-        this.keys = keys;
+    private BrownClusters(int[] starts, int[] hashes, short[] values, int[] classes) {
+        this.starts = starts;
+        this.hashes = hashes;
         this.values = values;
-        this.mask = keys.length - 1;
         this.classes = classes;
     }
 
@@ -50,37 +56,33 @@ final class BrownClusters {
         int words = in.readInt();
         byte[] packed = in.readAllBytes();
         int[] hashes = new int[words];
+        int[] starts = new int[(1 << BITS) + 1];
         Varints gaps = new Varints(packed);
         int hash = 0;
+        int next = 0;
         for (int i = 0; i < words; i++) {
             hash += gaps.next();
             hashes[i] = hash;
-        }
-        int at = gaps.position();
-        int capacity = Integer.highestOneBit(Math.max(1, words)) << 1;
-        capacity = words > capacity * 0.75 ? capacity << 1 : capacity;
-        int[] keys = new int[capacity];
-        short[] values = new short[capacity];
-        for (int i = 0; i < words; i++) {
-            int value = (packed[at + i] & 0xFF) | (packed[at + words + i] & 0xFF) << 8;
-            int slot = hashes[i] & (capacity - 1);
-            while (values[slot] != 0) {
-                slot = (slot + 1) & (capacity - 1);
+            while (next <= hash >>> (32 - BITS)) {
+                starts[next++] = i;
             }
-            keys[slot] = hashes[i];
-            values[slot] = (short) value;
         }
-        return new BrownClusters(keys, values, classes);
+        Arrays.fill(starts, next, starts.length, words);
+        int at = gaps.position();
+        short[] values = new short[words];
+        for (int i = 0; i < words; i++) {
+            values[i] = (short) ((packed[at + i] & 0xFF) | (packed[at + words + i] & 0xFF) << 8);
+        }
+        return new BrownClusters(starts, hashes, values, classes);
     }
 
     /** Returns the cluster of a word by its {@link Letters#lowerHash}, 0 where it is not known. */
     int cluster(int hash) {
-        int slot = hash & mask;
-        while (values[slot] != 0) {
-            if (keys[slot] == hash) {
-                return values[slot];
+        int bucket = hash >>> (32 - BITS);
+        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+            if (hashes[i] == hash) {
+                return values[i];
             }
-            slot = (slot + 1) & mask;
         }
         return 0;
     }
