@@ -18,7 +18,7 @@ final class LineReader {
 
     private static final int HEAD_LINES = 8;
     private static final Set<Role> UNREAD =
-            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.DATE_LINE, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
+            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -101,6 +101,10 @@ final class LineReader {
         }
         found.addAll(finder.find(number, words, capitals(words) || credit));
         weigh(words, found);
+        if (line.role() == Role.DATE_LINE) {
+            found.removeIf(c -> !Credits.beforeDate(c));
+            return found;
+        }
         Labels.read(words, colon, line.role() == Role.QUESTION, found);
         if (line.role() == Role.BYLINE) {
             found.stream().filter(c -> c.part == null && !c.single()).forEach(c -> {
