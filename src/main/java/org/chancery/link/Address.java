@@ -1,6 +1,7 @@
 package org.chancery.link;
 
 import java.util.Locale;
+import org.chancery.text.Slugs;
 
 /**
  * Addresses of pages and files inside a site: relative to its top, with {@code /}, file names included, so that a page
@@ -60,7 +61,7 @@ public final class Address {
 
     /** Returns the page of the articles that name two people, given in either order. */
     public static String together(String one, String other) {
-        return "together/" + pair(one, other, "--") + ".html";
+        return "together/" + pair(fileName(one), fileName(other), "--") + ".html";
     }
 
     /** Returns the page of a year. */
@@ -91,9 +92,15 @@ public final class Address {
         return one.compareTo(other) <= 0 ? one + between + other : other + between + one;
     }
 
+    /** An id is a slug already unless a person wrote it; whatever it is, it names one file of this folder. */
     private static String fileName(String id) {
+        String slug = isSlug(id) ? id : Slugs.slug(id);
         // "index" is taken by the list of all; no slug holds an underscore
-        return id.equals("index") ? "index_" : id;
+        return slug.equals("index") ? "index_" : slug;
+    }
+
+    private static boolean isSlug(String id) {
+        return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     private static String digits(int number, int width) {

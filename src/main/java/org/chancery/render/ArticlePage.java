@@ -51,7 +51,8 @@ final class ArticlePage {
      * @param dateRule name of the rule that read it, or empty
      * @param dateHere link to the words it was read from, or null
      * @param dateHref page of its month or year
-     * @param sources who the report comes from
+     * @param byline who the report comes from, each once
+     * @param sources who the report comes from, each as often as the text tells it
      * @param groups the text
      * @param elsewhere other lines that hold a finding
      * @param leftOut what was left out
@@ -82,6 +83,7 @@ final class ArticlePage {
             String dateRule,
             @Nullable String dateHere,
             Link dateHref,
+            List<Link> byline,
             List<SourceFact> sources,
             List<TextGroup> groups,
             List<OtherLine> elsewhere,
@@ -177,6 +179,10 @@ final class ArticlePage {
                 rule(a.published().rule()),
                 text.published(),
                 DatePages.place(a, links),
+                a.sources().stream()
+                        .map(s -> links.link(Section.SOURCES, s.id(), s.name()))
+                        .distinct()
+                        .toList(),
                 a.sources().stream()
                         .map(s -> new SourceFact(
                                 links.link(Section.SOURCES, s.id(), s.name()),

@@ -45,7 +45,7 @@ final class HomePage {
      * @param relations pairs of countries most written about
      * @param topics most frequent topics
      * @param sources most frequent sources
-     * @param years years with the number of their articles
+     * @param years years with the number of their articles, newest first
      */
     public record View(
             String title,
@@ -96,7 +96,10 @@ final class HomePage {
                 relations(graph, links),
                 topics(graph, links),
                 sources(graph, links),
-                graph.years().stream().map(year -> year(year, links)).toList());
+                graph.years().stream()
+                        .sorted(Comparator.comparingInt((YearNode year) -> -year.year()))
+                        .map(year -> year(year, links))
+                        .toList());
     }
 
     private static List<Figure> figures(SiteGraph graph, Links links) {

@@ -1,0 +1,76 @@
+package org.chancery.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.config.At;
+import org.chancery.config.CorrectionEntry;
+import org.chancery.config.SiteEntry;
+import org.chancery.model.Article;
+import org.chancery.problem.Problem;
+import org.chancery.write.SiteWriter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site in memory. */
+public final class BuiltSite {
+
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, Document> parsed = new HashMap<>();
+    private final List<Output> outputs;
+
+    private BuiltSite(List<Output> outputs) throws IOException {
+        this.outputs = outputs;
+        for (Output output : outputs) {
+            files.put(output.address(), output.content().bytes());
+        }
+    }
+
+    public static BuiltSite of(SiteEntry site, List<Article> articles) throws IOException {
+        return new BuiltSite(new SiteRenderer(SampleArchive.graph(site, articles), new Theme(null), Draft::bytes)
+                .outputs(
+                        List.of(new CorrectionEntry(
+                                "2024-talks",
+                                "published",
+                                "2024-03-12",
+                                "the <page> says so",
+                                "an archivist",
+                                "2024-05-01",
+                                new At("_corrections.yaml", 1, 1))),
+                        List.of(Problem.error(
+                                "read.binary", "b<r>oken.txt", "it is no text", "Take it out of articles/."))));
+    }
+
+    public static BuiltSite sample() throws IOException {
+        return of(SampleArchive.SITE, SampleArchive.articles());
+    }
+
+    public SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    public String text(String address) {
+        byte[] bytes = files.get(address);
+        if (bytes == null) {
+            throw new IllegalArgumentException("the site has no " + address + ": " + files.keySet());
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    public Document page(String address) {
+        return parsed.computeIfAbsent(address, key -> Jsoup.parse(text(key)));
+    }
+
+    public List<String> pages() {
+        return files.keySet().stream().filter(name -> name.endsWith(".html")).toList();
+    }
+
+    public void writeTo(Path folder) throws IOException {
+        new SiteWriter(folder, 2).write(outputs);
+    }
+}
