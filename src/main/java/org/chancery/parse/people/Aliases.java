@@ -49,6 +49,21 @@ final class Aliases {
 
     private Aliases() {}
 
+    /** Returns the aliases among all candidates of an article, in order. */
+    static List<Alias> all(List<Candidate> candidates) {
+        List<Alias> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= candidates.size(); i++) {
+            boolean lineEnds = i == candidates.size() || candidates.get(i).words != candidates.get(start).words;
+            if (lineEnds) {
+                List<Alias> line = find(candidates.subList(start, i));
+                found.addAll(Footnotes.resolve(line, candidates.get(start).words, candidates.subList(0, start)));
+                start = i;
+            }
+        }
+        return found;
+    }
+
     /** Returns the aliases among the candidates of one line, in order. */
     static List<Alias> find(List<Candidate> candidates) {
         List<Alias> found = new ArrayList<>();
@@ -64,6 +79,7 @@ final class Aliases {
             if (asCalled(name) || birthName(name)) {
                 found.add(new Alias(null, name, false));
             } else if (nowWritten(name)) {
+                name.usual = true;
                 found.add(new Alias(null, name, true));
             }
         }

@@ -57,6 +57,8 @@ final class Candidate {
     boolean weak;
     /** Whether {@code the elder} or the like stands before it. */
     boolean elder;
+    /** Whether the text says that this is how the name is written now. */
+    boolean usual;
     /** Whether it is initials that stand for a whole name. */
     boolean initials;
     /** Whether it is the label of a speaker. */
@@ -114,6 +116,7 @@ final class Candidate {
         other.elder = elder;
         other.label = label;
         other.initials = initials;
+        other.usual = usual;
         other.sex = sex;
         return other;
     }

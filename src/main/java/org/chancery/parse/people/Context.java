@@ -185,6 +185,13 @@ final class Context {
             titles(c, i);
             return;
         }
+        if (before != null
+                && before.capital()
+                && before.is(Lexicon.HEAD | Lexicon.PLACE | Lexicon.COMMON | Lexicon.MODIFIER)
+                && Offices.withPhrase(c.words, i) >= 0) {
+            titles(c, i);
+            return;
+        }
         Word mark = c.word(c.from - 1);
         if (mark != null && mark.mark(',')) {
             Offices.before(c, c.from - 2);

@@ -93,6 +93,20 @@ final class Credits {
         }
     }
 
+    /** Takes a name that opens a date line for the author; returns whether it does. */
+    static boolean beforeDate(Candidate c) {
+        if (c.part != null) {
+            return true;
+        }
+        Word bar = c.word(c.to + 1);
+        boolean opens = c.from == 0 && !c.single() && bar != null && (bar.mark('|') || bar.mark(',') || bar.mark('·'));
+        if (opens && !c.blocked) {
+            c.part = Part.AUTHOR;
+            c.tell(1.5, "name-before-date");
+        }
+        return opens;
+    }
+
     @Nullable
     private static Part slash(Candidate c) {
         Word before = c.word(c.from - 1);

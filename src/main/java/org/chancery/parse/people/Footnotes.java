@@ -9,16 +9,21 @@ final class Footnotes {
 
     private Footnotes() {}
 
-    /** Returns the aliases of a line with those of a footnote led to a name of the lines before. */
+    /** Returns the aliases of a line with those of a footnote led to a name of the lines before; without one they are left out. */
     static List<Aliases.Alias> resolve(List<Aliases.Alias> aliases, List<Word> words, List<Candidate> earlier) {
         String mark = mark(words, 0);
-        if (mark == null || aliases.isEmpty()) {
+        if (aliases.isEmpty()) {
             return aliases;
         }
         List<Aliases.Alias> found = new ArrayList<>();
         for (Aliases.Alias alias : aliases) {
-            Candidate bearer = alias.of() == null ? bearer(mark, earlier) : null;
-            found.add(bearer == null ? alias : new Aliases.Alias(bearer, alias.name(), alias.usual()));
+            boolean open = alias.of() == null && (mark != null || alias.usual());
+            Candidate bearer = open && mark != null ? bearer(mark, earlier) : null;
+            if (bearer != null) {
+                found.add(new Aliases.Alias(bearer, alias.name(), alias.usual()));
+            } else if (!open) {
+                found.add(alias);
+            }
         }
         return found;
     }

@@ -65,6 +65,9 @@ final class Identity {
             boolean better = (old.caps() && !caps) || (accents(shown) > accents(old.shown()) && !caps);
             forms.put(key, new Form(old.keys(), better ? shown : old.shown(), old.count() + 1, old.caps() && caps));
         }
+        if (candidate.usual) {
+            preferred = shown;
+        }
         add(candidate);
     }
 

@@ -18,7 +18,7 @@ final class LineReader {
 
     private static final int HEAD_LINES = 8;
     private static final Set<Role> UNREAD =
-            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.DATE_LINE, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
+            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -26,18 +26,9 @@ final class LineReader {
         this.reader = new WordReader(lexicon);
     }
 
-    /**
-     * What was found.
-     *
-     * @param candidates candidates in order of the text
-     * @param aliases names said to be other names of somebody
-     */
-    record Findings(List<Candidate> candidates, List<Aliases.Alias> aliases) {}
-
-    /** Returns the candidates of the kept lines. */
-    Findings read(Layout layout) {
+    /** Returns the candidates of the kept lines in order of the text. */
+    List<Candidate> read(Layout layout) {
         List<Candidate> all = new ArrayList<>();
-        List<Aliases.Alias> aliases = new ArrayList<>();
         int number = 0;
         frontMatter(layout, all);
         List<List<Word>> words = new ArrayList<>();
@@ -54,10 +45,9 @@ final class LineReader {
             found.addAll(Initials.find(i, words.get(i)));
             found.sort(Comparator.comparing(Candidate::range));
             alone(found, words, i, kept.get(i));
-            aliases.addAll(Footnotes.resolve(Aliases.find(found), words.get(i), all));
             all.addAll(found);
         }
-        return new Findings(all, aliases);
+        return all;
     }
 
     private void frontMatter(Layout layout, List<Candidate> all) {
@@ -101,6 +91,10 @@ final class LineReader {
         }
         found.addAll(finder.find(number, words, capitals(words) || credit));
         weigh(words, found);
+        if (line.role() == Role.DATE_LINE) {
+            found.removeIf(c -> !Credits.beforeDate(c));
+            return found;
+        }
         Labels.read(words, colon, line.role() == Role.QUESTION, found);
         if (line.role() == Role.BYLINE) {
             found.stream().filter(c -> c.part == null && !c.single()).forEach(c -> {

@@ -104,6 +104,9 @@ final class NameFinder {
         if (word.is(Lexicon.TITLE | Lexicon.PLACE | Lexicon.MODIFIER)) {
             return false;
         }
+        if (word.key().equals("x") && i > 0 && words.get(i - 1).type() == Shape.LOWER) {
+            return false;
+        }
         return i + 1 < words.size()
                 && words.get(i + 1).joined()
                 && ((words.get(i + 1).type() == Shape.INITIAL && word.text().length() == 2)
@@ -175,6 +178,9 @@ final class NameFinder {
             return titled(words, from) && i == from + 1 && word.type() == Shape.CAPITAL && closes(words, i);
         }
         boolean surname = before.is(Lexicon.GIVEN) || before.type() == Shape.INITIAL;
+        if (word.is(Lexicon.TIME) && word.is(Lexicon.GIVEN) && surname && i + 1 < words.size()) {
+            return words.get(i + 1).joined() && NameParts.nameable(words, i + 1, capsLine);
+        }
         if (word.is(Lexicon.HEAD | Lexicon.HONORIFIC) && word.is(Lexicon.FAMILY) && surname) {
             return !(i + 1 < words.size()
                     && words.get(i + 1).joined()

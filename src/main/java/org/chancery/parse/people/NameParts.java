@@ -1,11 +1,14 @@
 package org.chancery.parse.people;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a capitalised word whether it can be part of a person's name, by its neighbours and by what else it may mean. */
 final class NameParts {
+
+    private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "dr", "prof", "daw", "u");
 
     private NameParts() {}
 
@@ -37,7 +40,7 @@ final class NameParts {
         }
         if (word.is(Lexicon.COMMON)) {
             if (!word.is(Lexicon.NAME)) {
-                return title && !word.opens() && before != null && before.is(Lexicon.HONORIFIC);
+                return title && !word.opens() && before != null && ADDRESS.contains(before.key());
             }
             return true;
         }

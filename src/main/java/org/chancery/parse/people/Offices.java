@@ -150,6 +150,33 @@ final class Offices {
         return false;
     }
 
+    /** Returns whether a title stands right before a name here, so that the words are the next item of a list. */
+    private static boolean namedByTitle(List<Word> words, int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        return word.joined()
+                && word.capital()
+                && before.capital()
+                && before.is(Lexicon.TITLE | Lexicon.HEAD | Lexicon.PLACE | Lexicon.COMMON)
+                && NameParts.plain(word);
+    }
+
+    /** Returns the place of the office in {@code Chairman of the Sovereign Council NAME}, or -1. */
+    static int withPhrase(List<Word> words, int nearest) {
+        boolean of = false;
+        for (int i = nearest; i > 0 && nearest - i < 9 && words.get(i).joined(); i--) {
+            Word word = words.get(i);
+            of |= word.key().equals("of") || word.key().equals("for") || word.key().equals("to");
+            if (word.is(Lexicon.OFFICE)) {
+                return of && word.capital() ? i : -1;
+            }
+            if (!word.capital() && !LINKS.contains(word.key())) {
+                return -1;
+            }
+        }
+        return words.get(0).is(Lexicon.OFFICE) && of && nearest < 9 ? 0 : -1;
+    }
+
     /** Reads an apposition behind the name and a comma: {@code NAME, then Minister of Culture}. */
     static void behind(Candidate c) {
         List<Word> words = c.words;
@@ -173,6 +200,9 @@ final class Offices {
                 c.titles.add(word.key());
             }
             if (!office && i - start >= 6) {
+                return;
+            }
+            if (i > start && namedByTitle(words, i)) {
                 return;
             }
             end = i;

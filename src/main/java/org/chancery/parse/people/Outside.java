@@ -4,9 +4,13 @@ import java.util.List;
 import org.chancery.model.Range;
 import org.chancery.parse.names.NameSpan;
 import org.chancery.parse.places.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs candidates by what other readers found at the same words: the trained model and the lists of places. */
 final class Outside {
+
+    private static final double SURE = 0.7;
+    private static final double STRONG = 4;
 
     private Outside() {}
 
@@ -14,7 +18,8 @@ final class Outside {
     static void weigh(List<Candidate> candidates, List<NameSpan> likely, List<Found> places) {
         int firstName = 0;
         int firstPlace = 0;
-        for (Candidate c : candidates) {
+        for (int n = 0; n < candidates.size(); n++) {
+            Candidate c = candidates.get(n);
             if (c.line < 0) {
                 continue;
             }
@@ -25,6 +30,14 @@ final class Outside {
             double model = likely.isEmpty() ? 0 : -0.8;
             for (int i = firstName; i < likely.size() && likely.get(i).range().start() < range.end(); i++) {
                 NameSpan name = likely.get(i);
+                if (!name.range().equals(range) && name.score() >= SURE && c.evidence < STRONG) {
+                    Candidate other = withBounds(c, name.range(), n + 1 < candidates.size() ? candidates.get(n + 1) : null);
+                    if (other != null) {
+                        c = other;
+                        candidates.set(n, c);
+                        range = c.range();
+                    }
+                }
                 model = Math.max(model, (name.range().equals(range) ? 3 : 1.2) * name.score());
             }
             c.tell(model, "model");
@@ -35,6 +48,20 @@ final class Outside {
                 place(c, range, places.get(i));
             }
         }
+    }
+
+    /** Returns the candidate with the model's bounds, where these fall on words and on no other candidate; else null. */
+    @Nullable
+    private static Candidate withBounds(Candidate c, Range bounds, @Nullable Candidate next) {
+        int from = -1;
+        int to = -1;
+        for (int i = Math.max(0, c.from - 3); i < c.words.size() && i <= c.to + 3; i++) {
+            from = c.words.get(i).start() == bounds.start() ? i : from;
+            to = c.words.get(i).end() == bounds.end() ? i : to;
+        }
+        boolean mere = from > c.from && c.words.get(c.from).type() == Word.Shape.CAPS;
+        boolean more = from >= 0 && from <= c.from && to >= c.to && !(next != null && next.range().overlaps(bounds));
+        return from >= 0 && to >= from && (mere || more) && !c.single() ? c.stretched(from, to) : null;
     }
 
     private static void place(Candidate c, Range range, Found found) {

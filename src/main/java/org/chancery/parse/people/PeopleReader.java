@@ -31,11 +31,10 @@ public final class PeopleReader {
      * @param places what may be a place, a country or an organisation
      */
     public List<LocalPerson> read(Layout layout, List<NameSpan> likely, List<Found> places) {
-        LineReader.Findings findings = lines.read(layout);
-        Outside.weigh(findings.candidates(), likely, places);
-        List<Aliases.Alias> aliases = findings.aliases();
+        List<Candidate> candidates = lines.read(layout);
+        Outside.weigh(candidates, likely, places);
         Roster roster = new Roster(layout.text());
-        roster.join(findings.candidates(), aliases);
+        roster.join(candidates, Aliases.all(candidates));
         List<LocalPerson> people = new ArrayList<>();
         for (Identity person : roster.people()) {
             people.add(local(layout, person));

@@ -182,6 +182,7 @@ final class Roster {
             add(near, byWord.get("~" + initial(key)));
         }
         add(near, byWord.get("=" + joinedKeys(c.keys)));
+        add(near, byWord.get("#" + Romanisation.key(c.keys)));
         Identity found = null;
         for (Identity person : near) {
             for (Identity.Form form : person.forms.values()) {
@@ -227,6 +228,7 @@ final class Roster {
             }
         }
         put("=" + joinedKeys(keys), person);
+        put("#" + Romanisation.key(keys), person);
     }
 
     private void put(String key, Identity person) {

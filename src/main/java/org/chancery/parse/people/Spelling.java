@@ -21,7 +21,7 @@ final class Spelling {
         }
         List<String> left = core(a);
         List<String> right = core(b);
-        if (squeezed(left).equals(squeezed(right))) {
+        if (squeezed(left).equals(squeezed(right)) || Romanisation.same(left, right)) {
             return true;
         }
         if (left.size() == right.size() && left.size() >= 2 && turned(left, right)) {

@@ -45,6 +45,9 @@ final class Attribution {
         if (Set.of("and", "but", "which", "that", "or").contains(terms.get(i).lower())) {
             return NONE;
         }
+        if (Speech.participle(terms.get(i).lower())) {
+            return NONE;
+        }
         if (Speech.direct(terms.get(i).lower())) {
             return subjectBehind(terms, i, paragraph);
         }

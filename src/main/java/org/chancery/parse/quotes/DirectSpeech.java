@@ -65,8 +65,13 @@ final class DirectSpeech {
             }
             int speaker = attributed(i);
             String rule = "attribution";
-            boolean goesOn =
-                    lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
+            boolean leans = speaker == Attribution.UNKNOWN
+                    && quote.line() == lastLine
+                    && !Cast.sentenceEnds(text, lastEnd, quote.outside().start());
+            if (leans && lastSpeaker >= 0) {
+                speaker = lastSpeaker;
+            }
+            boolean goesOn = lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
             if (speaker == Attribution.NONE && goesOn) {
                 speaker = lastSpeaker;
                 rule = "goes-on";
@@ -111,11 +116,11 @@ final class DirectSpeech {
         boolean ends = ends(quote.inside(), close, lineEnd);
         int sentence = sentenceStart(sameLineBefore, open);
         boolean opens = blank(sentence, open);
-        if (ends && close < lineEnd) {
-            int speaker = attribution.behind(close, next, paragraph);
-            boolean lower = startsLowerOrName(close, next, opens);
-            if (speaker != Attribution.NONE && lower) {
-                return speaker;
+        int behind = Attribution.NONE;
+        if (ends && close < lineEnd && startsLowerOrName(close, next, opens)) {
+            behind = attribution.behind(close, next, paragraph);
+            if (behind >= 0 || (behind == Attribution.UNKNOWN && opens)) {
+                return behind;
             }
         }
         if (opens || named(sentence, open)) {
@@ -129,7 +134,7 @@ final class DirectSpeech {
                 && Terms.read(text, quote.inside().start(), quote.inside().end(), 3)
                                 .size()
                         < 2;
-        return single ? Attribution.NONE : speaker;
+        return single ? Attribution.NONE : speaker == Attribution.NONE ? behind : speaker;
     }
 
     /** Reads a quotation that a sentence before it announces with a colon: {@code He said:}. */

@@ -196,6 +196,11 @@ final class Speech {
         return DIRECT.contains(word);
     }
 
+    /** Returns whether a word of speaking leans on a verb before it, as in {@code said X, adding Y}. */
+    static boolean participle(String word) {
+        return DIRECT.contains(word) && word.endsWith("ing");
+    }
+
     /** Returns whether a word can report speech without quotation marks. */
     static boolean reported(String word) {
         return REPORTED.contains(word);
