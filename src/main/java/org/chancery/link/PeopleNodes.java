@@ -40,14 +40,12 @@ final class PeopleNodes {
         PeopleNodes nodes = new PeopleNodes();
         articles.forEach(nodes::add);
         Map<String, PersonNode> result = new LinkedHashMap<>();
-        people.stream()
-                .sorted(NameOrder.comparing(Person::name, Person::id))
-                .forEach(person -> {
-                    Gathered g = nodes.gathered.get(person.id());
-                    if (g != null) {
-                        result.put(person.id(), nodes.node(person, g, together));
-                    }
-                });
+        people.stream().sorted(NameOrder.comparing(Person::name, Person::id)).forEach(person -> {
+            Gathered g = nodes.gathered.get(person.id());
+            if (g != null) {
+                result.put(person.id(), nodes.node(person, g, together));
+            }
+        });
         return result;
     }
 

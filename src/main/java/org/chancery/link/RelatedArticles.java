@@ -109,7 +109,9 @@ final class RelatedArticles {
         return c.shared.stream()
                 .filter(f -> f.weight() == kind)
                 .map(f -> new Count(
-                        f.id(), f.name(), postings.getOrDefault(f.key(), List.of()).size()))
+                        f.id(),
+                        f.name(),
+                        postings.getOrDefault(f.key(), List.of()).size()))
                 // the rarest says most
                 .sorted(Comparator.comparingInt(Count::articles).thenComparing(Count::id))
                 .toList();

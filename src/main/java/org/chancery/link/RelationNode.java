@@ -12,8 +12,7 @@ import org.chancery.model.Article;
  * @param people people named in them, most often first
  * @param topics topics of them, most frequent first
  */
-public record RelationNode(
-        String one, String other, List<Article> articles, List<Count> people, List<Count> topics) {
+public record RelationNode(String one, String other, List<Article> articles, List<Count> people, List<Count> topics) {
 
     public RelationNode {
         articles = List.copyOf(articles);

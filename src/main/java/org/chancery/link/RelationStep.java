@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param later the story behind it, or null
  */
 public record RelationStep(
-        RelationNode relation, @Nullable Article earlier, @Nullable Article later) {}
+        RelationNode relation,
+        @Nullable Article earlier,
+        @Nullable Article later) {}

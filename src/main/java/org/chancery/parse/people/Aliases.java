@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Aliases {
 
     private static final int REACH = 12;
-    private static final Set<String> NAMING = Set.of("known", "called", "nicknamed", "alias", "aka", "née", "nee", "dubbed");
-    private static final Set<String> WRITING =
-            Set.of("call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
+    private static final Set<String> NAMING =
+            Set.of("known", "called", "nicknamed", "alias", "aka", "née", "nee", "dubbed");
+    private static final Set<String> WRITING = Set.of(
+            "call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
 
     /**
      * One name said to be another's.
@@ -58,7 +59,9 @@ final class Aliases {
             return false;
         }
         Word close = name.word(name.to + 1);
-        return close != null && close.mark(')') && otherScript(name.words.get(name.from))
+        return close != null
+                && close.mark(')')
+                && otherScript(name.words.get(name.from))
                 && !otherScript(person.words.get(person.from));
     }
 
@@ -74,11 +77,39 @@ final class Aliases {
             }
             if (NAMING.contains(word.key())) {
                 Word before = name.words.get(i - 1);
-                naming = !word.key().equals("called") || before.key().equals("widely") || before.key().equals("is")
-                        || before.key().equals("often") || before.key().equals("also") || before.key().equals("commonly")
-                        || before.key().equals("affectionately") || before.key().equals("popularly");
-            } else if (naming && !Set.of("to", "as", "all", "by", "his", "her", "simply", "everyone", "many", "friends",
-                    "simply", "just", "widely", "supporters", "most", "at", "home", "the", "'", "\"", "“", "‘").contains(word.key())) {
+                naming = !word.key().equals("called")
+                        || before.key().equals("widely")
+                        || before.key().equals("is")
+                        || before.key().equals("often")
+                        || before.key().equals("also")
+                        || before.key().equals("commonly")
+                        || before.key().equals("affectionately")
+                        || before.key().equals("popularly");
+            } else if (naming
+                    && !Set.of(
+                                    "to",
+                                    "as",
+                                    "all",
+                                    "by",
+                                    "his",
+                                    "her",
+                                    "simply",
+                                    "everyone",
+                                    "many",
+                                    "friends",
+                                    "simply",
+                                    "just",
+                                    "widely",
+                                    "supporters",
+                                    "most",
+                                    "at",
+                                    "home",
+                                    "the",
+                                    "'",
+                                    "\"",
+                                    "“",
+                                    "‘")
+                            .contains(word.key())) {
                 return false;
             }
         }
@@ -106,7 +137,12 @@ final class Aliases {
     private static boolean birthName(Candidate name) {
         Word as = name.word(name.from - 1);
         Word comma = name.word(name.to + 1);
-        if (as == null || comma == null || !as.text().equals("As") || !as.opens() || !comma.mark(',') || name.single()) {
+        if (as == null
+                || comma == null
+                || !as.text().equals("As")
+                || !as.opens()
+                || !comma.mark(',')
+                || name.single()) {
             return false;
         }
         for (int i = name.to + 2; i < name.words.size() && i < name.to + 30; i++) {
@@ -127,6 +163,8 @@ final class Aliases {
         return by != null
                 && now != null
                 && now.key().equals("now")
-                && (by.key().equals("written") || by.key().equals("spelt") || by.key().equals("spelled"));
+                && (by.key().equals("written")
+                        || by.key().equals("spelt")
+                        || by.key().equals("spelled"));
     }
 }

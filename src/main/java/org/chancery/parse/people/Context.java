@@ -9,17 +9,110 @@ import org.jspecify.annotations.Nullable;
 /** Weighs what stands around a candidate: titles before and behind, verbs, prepositions, heads of places. */
 final class Context {
 
-    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "madam", "madame", "mme", "lady", "dame", "queen",
-            "princess", "daw", "sheikha", "baroness", "countess", "duchess", "empress", "congresswoman", "wife", "mother",
-            "daughter", "sister", "widow", "chairwoman", "spokeswoman", "begum", "khanum", "señora", "senora", "aunt", "niece");
-    private static final Set<String> MEN = Set.of("mr", "sir", "lord", "king", "prince", "sheikh", "u", "father", "husband",
-            "son", "brother", "monsieur", "herr", "don", "sultan", "emperor", "uncle", "nephew");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "to", "into", "around", "outside",
-            "off", "across", "throughout", "inside", "toward", "towards", "via");
-    private static final Set<String> HEADS_IN_LOWER_CASE = Set.of("airport", "building", "street", "bridge", "square", "river",
-            "lake", "island", "islands", "province", "village", "region", "prison", "hotel", "stadium", "district", "camp",
-            "doctrine", "foundation", "museum", "university", "valley", "peninsula", "harbour", "harbor", "airlines",
-            "newspaper", "daily", "county", "plateau", "city", "port", "base", "memorial", "market", "motorway", "palace");
+    private static final Set<String> WOMEN = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "madame",
+            "mme",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "daw",
+            "sheikha",
+            "baroness",
+            "countess",
+            "duchess",
+            "empress",
+            "congresswoman",
+            "wife",
+            "mother",
+            "daughter",
+            "sister",
+            "widow",
+            "chairwoman",
+            "spokeswoman",
+            "begum",
+            "khanum",
+            "señora",
+            "senora",
+            "aunt",
+            "niece");
+    private static final Set<String> MEN = Set.of(
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "sheikh",
+            "u",
+            "father",
+            "husband",
+            "son",
+            "brother",
+            "monsieur",
+            "herr",
+            "don",
+            "sultan",
+            "emperor",
+            "uncle",
+            "nephew");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "into",
+            "around",
+            "outside",
+            "off",
+            "across",
+            "throughout",
+            "inside",
+            "toward",
+            "towards",
+            "via");
+    private static final Set<String> HEADS_IN_LOWER_CASE = Set.of(
+            "airport",
+            "building",
+            "street",
+            "bridge",
+            "square",
+            "river",
+            "lake",
+            "island",
+            "islands",
+            "province",
+            "village",
+            "region",
+            "prison",
+            "hotel",
+            "stadium",
+            "district",
+            "camp",
+            "doctrine",
+            "foundation",
+            "museum",
+            "university",
+            "valley",
+            "peninsula",
+            "harbour",
+            "harbor",
+            "airlines",
+            "newspaper",
+            "daily",
+            "county",
+            "plateau",
+            "city",
+            "port",
+            "base",
+            "memorial",
+            "market",
+            "motorway",
+            "palace");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
 
     private Context() {}
@@ -112,13 +205,20 @@ final class Context {
         } else if (key.equals("elder") || key.equals("younger")) {
             c.elder = key.equals("elder");
             c.tell(1.5, "elder");
-        } else if (key.equals("late") || key.equals("told") || key.equals("named") || key.equals("said") || key.equals("called")) {
+        } else if (key.equals("late")
+                || key.equals("told")
+                || key.equals("named")
+                || key.equals("said")
+                || key.equals("called")) {
             c.tell(1.2, "speech-verb");
         }
     }
 
     private static int skipRetired(List<Word> words, int i) {
-        if (i >= 2 && words.get(i).mark(')') && words.get(i - 2).mark('(') && words.get(i - 1).key().startsWith("ret")) {
+        if (i >= 2
+                && words.get(i).mark(')')
+                && words.get(i - 2).mark('(')
+                && words.get(i - 1).key().startsWith("ret")) {
             return i - 3;
         }
         return i;
@@ -165,7 +265,13 @@ final class Context {
             return;
         }
         if (after.joined() && after.type() == Type.LOWER && after.is(Lexicon.SAY)) {
-            c.tell(after.key().equals("is") || after.key().equals("was") || after.key().equals("has") ? 0.9 : 1.6, "verb");
+            c.tell(
+                    after.key().equals("is")
+                                    || after.key().equals("was")
+                                    || after.key().equals("has")
+                            ? 0.9
+                            : 1.6,
+                    "verb");
         } else if (after.mark('(')) {
             Word inside = c.word(c.to + 2);
             if (inside != null && inside.letters() && !c.single() && Aliases.otherScript(inside)) {
@@ -187,7 +293,9 @@ final class Context {
         }
         if (next.type() == Type.NUMBER && next.text().length() == 2) {
             c.tell(2, "age");
-        } else if (next.key().equals("who") || next.key().equals("whose") || next.key().equals("whom")) {
+        } else if (next.key().equals("who")
+                || next.key().equals("whose")
+                || next.key().equals("whom")) {
             c.tell(1.8, "who");
         } else {
             Offices.behind(c);

@@ -102,7 +102,9 @@ final class Credits {
         }
         Word after = c.word(c.to + 1);
         Word behind = c.word(c.to + 2);
-        boolean picture = after != null && (after.mark('/') || after.mark('|')) && behind != null
+        boolean picture = after != null
+                && (after.mark('/') || after.mark('|'))
+                && behind != null
                 && (behind.type() == Type.CAPS || behind.is(Lexicon.PLACE) || behind.capital())
                 && !c.single();
         return picture && after != null && after.mark('/') ? Part.PHOTOGRAPHER : null;
@@ -168,7 +170,9 @@ final class Credits {
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
             Part part = BEFORE_BY.get(words.get(j).key());
             if (part != null) {
-                boolean opens = j == 0 || !words.get(j - 1).letters() || words.get(j - 1).key().equals("additional");
+                boolean opens = j == 0
+                        || !words.get(j - 1).letters()
+                        || words.get(j - 1).key().equals("additional");
                 boolean from = j == i - 1 || words.get(j + 1).key().equals("from");
                 return opens && from ? part : null;
             }

@@ -26,6 +26,7 @@ final class Identity {
     final Set<String> shownTitles = new LinkedHashSet<>();
     /** Great offices by which the person was titled; see {@link Greatness}. */
     final Set<String> great = new HashSet<>();
+
     final List<Range> offices = new ArrayList<>();
     final TreeMap<Range, String> mentions = new TreeMap<>();
 

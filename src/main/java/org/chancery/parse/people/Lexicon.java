@@ -100,7 +100,8 @@ final class Lexicon {
                 }
                 int tab = line.indexOf('\t');
                 int kind = tab < 0 ? flag : Objects.requireNonNull(KINDS.get(line.substring(0, tab)), line);
-                for (String word : line.substring(tab + 1).toLowerCase(Locale.ROOT).split(" ", -1)) {
+                for (String word :
+                        line.substring(tab + 1).toLowerCase(Locale.ROOT).split(" ", -1)) {
                     flags.merge(word, kind, (a, b) -> a | b);
                 }
             }

@@ -146,7 +146,8 @@ final class LineReader {
     }
 
     private static boolean office(List<Word> words) {
-        return words.size() < 8 && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
+        return words.size() < 8
+                && (words.get(0).is(Lexicon.OFFICE) || words.get(0).is(Lexicon.MODIFIER))
                 && words.stream().anyMatch(word -> word.is(Lexicon.OFFICE));
     }
 
@@ -156,7 +157,9 @@ final class LineReader {
         for (Word word : words) {
             if (word.type() == Type.CAPS) {
                 caps++;
-            } else if (word.letters() && word.type() != Type.INITIAL && word.text().length() > 2) {
+            } else if (word.letters()
+                    && word.type() != Type.INITIAL
+                    && word.text().length() > 2) {
                 small++;
             }
         }

@@ -9,10 +9,12 @@ import org.chancery.parse.people.Word.Type;
 final class NameFinder {
 
     private static final int LONGEST = 7;
-    private static final Set<String> EPITHETS = Set.of("great", "elder", "younger", "terrible", "conqueror", "magnificent");
+    private static final Set<String> EPITHETS =
+            Set.of("great", "elder", "younger", "terrible", "conqueror", "magnificent");
     private static final Set<String> U_NAMES = Set.of("thant", "nu");
-    private static final Set<String> STRONG_PARTICLES = Set.of("bin", "ibn", "bint", "ben", "ould", "von", "van", "de", "del",
-            "della", "di", "da", "dos", "du", "al", "el", "zu", "der", "den", "la", "le", "das", "do", "ter", "ten", "av");
+    private static final Set<String> STRONG_PARTICLES = Set.of(
+            "bin", "ibn", "bint", "ben", "ould", "von", "van", "de", "del", "della", "di", "da", "dos", "du", "al",
+            "el", "zu", "der", "den", "la", "le", "das", "do", "ter", "ten", "av");
 
     /** Returns the candidates of a line in order; none overlap. */
     List<Candidate> find(int line, List<Word> words, boolean capsLine) {
@@ -75,7 +77,9 @@ final class NameFinder {
         if (!word.capital()) {
             return false;
         }
-        if (word.key().equals("u") && i + 1 < words.size() && U_NAMES.contains(words.get(i + 1).key())) {
+        if (word.key().equals("u")
+                && i + 1 < words.size()
+                && U_NAMES.contains(words.get(i + 1).key())) {
             return true;
         }
         return nameable(words, i, capsLine);
@@ -89,8 +93,10 @@ final class NameFinder {
         return i + 1 < words.size()
                 && words.get(i + 1).joined()
                 && (words.get(i + 1).type() == Type.INITIAL && word.text().length() == 2
-                        || words.get(i + 1).capital() && !words.get(i + 1).is(Lexicon.TITLE | Lexicon.TIME)
-                                && (!words.get(i + 1).is(Lexicon.COMMON) || words.get(i + 1).is(Lexicon.NAME)));
+                        || words.get(i + 1).capital()
+                                && !words.get(i + 1).is(Lexicon.TITLE | Lexicon.TIME)
+                                && (!words.get(i + 1).is(Lexicon.COMMON)
+                                        || words.get(i + 1).is(Lexicon.NAME)));
     }
 
     /** Returns the index of the last word of the name that opens at {@code from}; less than {@code from} for none. */
@@ -130,7 +136,8 @@ final class NameFinder {
 
     private static boolean generation(Word word) {
         return word.capital()
-                && Set.of("jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiv", "xvi").contains(word.key());
+                && Set.of("jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiv", "xvi")
+                        .contains(word.key());
     }
 
     private static boolean goesOn(List<Word> words, int i, int from, boolean capsLine) {
@@ -141,7 +148,9 @@ final class NameFinder {
         Word before = words.get(i - 1);
         boolean surname = before.is(Lexicon.GIVEN) || before.type() == Type.INITIAL;
         if (word.is(Lexicon.HEAD | Lexicon.HONORIFIC) && word.is(Lexicon.FAMILY) && surname) {
-            return !(i + 1 < words.size() && words.get(i + 1).joined() && words.get(i + 1).is(Lexicon.HEAD));
+            return !(i + 1 < words.size()
+                    && words.get(i + 1).joined()
+                    && words.get(i + 1).is(Lexicon.HEAD));
         }
         if (word.is(Lexicon.COMMON) && word.is(Lexicon.NAME)) {
             return surname || before.is(Lexicon.FAMILY_FIRST) || i - from > 1;
@@ -169,7 +178,9 @@ final class NameFinder {
                     && EPITHETS.contains(words.get(i + 1).key());
         }
         if (key.equals("y") || key.equals("e")) {
-            return i + 1 < words.size() && nameable(words, i + 1, capsLine) && words.get(i - 1).is(Lexicon.NAME);
+            return i + 1 < words.size()
+                    && nameable(words, i + 1, capsLine)
+                    && words.get(i - 1).is(Lexicon.NAME);
         }
         return STRONG_PARTICLES.contains(key);
     }
@@ -181,8 +192,11 @@ final class NameFinder {
                 return -1;
             }
             if (word.capital()) {
-                boolean epithet = EPITHETS.contains(word.key()) && words.get(j - 1).key().equals("the");
-                return epithet || !word.is(Lexicon.HEAD | Lexicon.TIME) && (!word.is(Lexicon.PLACE) || word.is(Lexicon.NAME))
+                boolean epithet =
+                        EPITHETS.contains(word.key()) && words.get(j - 1).key().equals("the");
+                return epithet
+                                || !word.is(Lexicon.HEAD | Lexicon.TIME)
+                                        && (!word.is(Lexicon.PLACE) || word.is(Lexicon.NAME))
                         ? j
                         : -1;
             }
@@ -217,8 +231,7 @@ final class NameFinder {
         }
         boolean title = before != null && before.is(Lexicon.TITLE) && before.capital();
         if (word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD)) {
-            return word.is(Lexicon.NAME)
-                    && (title || before != null && plain(before) || after != null && plain(after));
+            return word.is(Lexicon.NAME) && (title || before != null && plain(before) || after != null && plain(after));
         }
         if (word.is(Lexicon.COMMON)) {
             if (!word.is(Lexicon.NAME)) {
@@ -231,12 +244,17 @@ final class NameFinder {
 
     private static boolean plain(Word word) {
         return word.capital()
-                && (!word.is(Lexicon.COMMON | Lexicon.PLACE | Lexicon.HEAD | Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.TIME)
+                && (!word.is(Lexicon.COMMON
+                                | Lexicon.PLACE
+                                | Lexicon.HEAD
+                                | Lexicon.TITLE
+                                | Lexicon.MODIFIER
+                                | Lexicon.TIME)
                         || word.is(Lexicon.NAME) && !word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.TITLE));
     }
 
-    private static boolean capsName(Word word, @org.jspecify.annotations.Nullable Word before,
-            @org.jspecify.annotations.Nullable Word after) {
+    private static boolean capsName(
+            Word word, @org.jspecify.annotations.Nullable Word before, @org.jspecify.annotations.Nullable Word after) {
         if (word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.HEAD | Lexicon.TIME)
                 && !word.is(Lexicon.NAME)) {
             return false;
@@ -250,13 +268,15 @@ final class NameFinder {
             return true;
         }
         if (after != null && after.capital() && plain(after)) {
-            return after.type() == Type.CAPS ? known : word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST) || after.is(Lexicon.GIVEN);
+            return after.type() == Type.CAPS
+                    ? known
+                    : word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST) || after.is(Lexicon.GIVEN);
         }
         return known;
     }
 
-    private static boolean titleAsName(Word word, @org.jspecify.annotations.Nullable Word before,
-            @org.jspecify.annotations.Nullable Word after) {
+    private static boolean titleAsName(
+            Word word, @org.jspecify.annotations.Nullable Word before, @org.jspecify.annotations.Nullable Word after) {
         if (!word.is(Lexicon.NAME)) {
             return false;
         }

@@ -27,7 +27,8 @@ final class Names {
         boolean capitals = word.length() > 1
                 && word.equals(word.toUpperCase(Locale.ROOT))
                 && !word.equals(word.toLowerCase(Locale.ROOT));
-        boolean initials = word.indexOf('.') >= 0 || ROMAN.contains(word) || words > 1 && word.length() == 2 && !vowel(word);
+        boolean initials =
+                word.indexOf('.') >= 0 || ROMAN.contains(word) || words > 1 && word.length() == 2 && !vowel(word);
         if (!capitals || initials) {
             return word;
         }

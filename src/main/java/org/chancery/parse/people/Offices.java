@@ -10,9 +10,10 @@ final class Offices {
 
     private static final int REACH = 14;
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "&", "on");
-    private static final Set<String> OPENERS =
-            Set.of("then", "former", "ex", "late", "current", "new", "outgoing", "incoming", "interim", "acting", "visiting");
-    private static final Set<String> MORE_OFFICES = Set.of("fellow", "member", "head", "founder", "historian", "expert");
+    private static final Set<String> OPENERS = Set.of(
+            "then", "former", "ex", "late", "current", "new", "outgoing", "incoming", "interim", "acting", "visiting");
+    private static final Set<String> MORE_OFFICES =
+            Set.of("fellow", "member", "head", "founder", "historian", "expert");
 
     private Offices() {}
 
@@ -47,7 +48,8 @@ final class Offices {
             if (word.is(Lexicon.OFFICE) && officeEnd < 0) {
                 officeEnd = i;
             }
-            if (word.is(Lexicon.OFFICE) || officeEnd >= 0 && (word.is(Lexicon.MODIFIER) || OPENERS.contains(word.key()))) {
+            if (word.is(Lexicon.OFFICE)
+                    || officeEnd >= 0 && (word.is(Lexicon.MODIFIER) || OPENERS.contains(word.key()))) {
                 officeStart = i;
             }
             first = i;
@@ -57,7 +59,9 @@ final class Offices {
             while (end + 1 <= nearest && !words.get(end + 1).is(Lexicon.HONORIFIC)) {
                 end++;
             }
-            c.office = new Range(words.get(Math.max(first, officeStart)).start(), words.get(end).end());
+            c.office = new Range(
+                    words.get(Math.max(first, officeStart)).start(),
+                    words.get(end).end());
         }
     }
 
@@ -104,15 +108,40 @@ final class Offices {
 
     private static boolean stops(Word word) {
         return switch (word.key()) {
-            case "the", "a", "an", "his", "her", "its", "their", "our", "my", "by", "with", "and", "of", "in", "to", "as", "for",
-                    "from", "under", "on", "at", "but", "that", "is", "was" -> true;
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "by",
+                    "with",
+                    "and",
+                    "of",
+                    "in",
+                    "to",
+                    "as",
+                    "for",
+                    "from",
+                    "under",
+                    "on",
+                    "at",
+                    "but",
+                    "that",
+                    "is",
+                    "was" -> true;
             default -> false;
         };
     }
 
     private static boolean ofPhrase(List<Word> words, int office, int last) {
         for (int i = office + 1; i <= last && i <= office + 2; i++) {
-            if (words.get(i).key().equals("of") || words.get(i).key().equals("for") || words.get(i).key().equals("in")) {
+            if (words.get(i).key().equals("of")
+                    || words.get(i).key().equals("for")
+                    || words.get(i).key().equals("in")) {
                 return true;
             }
         }
@@ -147,7 +176,10 @@ final class Offices {
             end = i;
         }
         if (office && end >= start) {
-            int from = words.get(start).key().equals("the") || words.get(start).key().equals("a") ? start + 1 : start;
+            int from = words.get(start).key().equals("the")
+                            || words.get(start).key().equals("a")
+                    ? start + 1
+                    : start;
             from = Math.min(from, end);
             boolean named = words.get(from).capital() && NameFinder.nameable(words, from, false);
             if (!named) {

@@ -38,7 +38,8 @@ final class Outside {
     }
 
     private static void place(Candidate c, Range range, Found found) {
-        if (found.range().contains(range) && (found.kind() == Found.Kind.WORK || found.range().length() > range.length())) {
+        if (found.range().contains(range)
+                && (found.kind() == Found.Kind.WORK || found.range().length() > range.length())) {
             c.blocked = true;
         } else if (found.range().equals(range)) {
             c.evidence -= c.titles.isEmpty() ? 3 : 0.5;

@@ -125,7 +125,8 @@ final class Roster {
             }
         }
         List<List<Candidate>> names = new ArrayList<>(byName.values());
-        names.sort(Comparator.comparingInt((List<Candidate> same) -> -same.get(0).keys.size()));
+        names.sort(Comparator.comparingInt(
+                (List<Candidate> same) -> -same.get(0).keys.size()));
         for (List<Candidate> same : names) {
             double total = 0;
             boolean kin = false;
@@ -220,8 +221,13 @@ final class Roster {
         }
         Candidate next = candidates.get(i + 1);
         Identity other = joined.get(next);
-        boolean adjacent = next.words == c.words && next.from == c.to + 2 && c.words.get(c.to + 1).key().equals("and");
-        if (!adjacent || other == null || next.keys.size() != 2 || c.words.get(c.from).is(Lexicon.FAMILY | Lexicon.PLACE)) {
+        boolean adjacent = next.words == c.words
+                && next.from == c.to + 2
+                && c.words.get(c.to + 1).key().equals("and");
+        if (!adjacent
+                || other == null
+                || next.keys.size() != 2
+                || c.words.get(c.from).is(Lexicon.FAMILY | Lexicon.PLACE)) {
             return null;
         }
         if (byWord.containsKey(c.keys.get(0)) || !next.words.get(next.from).is(Lexicon.GIVEN)) {

@@ -70,7 +70,10 @@ final class ShortForms {
             }
             return -9;
         }
-        if (!great.isEmpty() && person.sex == Sex.WOMAN && person.complete && person.firstAt > c.range().start()) {
+        if (!great.isEmpty()
+                && person.sex == Sex.WOMAN
+                && person.complete
+                && person.firstAt > c.range().start()) {
             return -9;
         }
         for (String title : c.titles) {

@@ -13,7 +13,8 @@ package org.chancery.parse.people;
  * @param joined whether only blanks stand between the word before on the same line and this one
  * @param opens whether it opens a sentence, a line or a quotation
  */
-record Word(int start, int end, int after, Type type, String text, String key, int flags, boolean joined, boolean opens) {
+record Word(
+        int start, int end, int after, Type type, String text, String key, int flags, boolean joined, boolean opens) {
 
     /** What a word is made of. */
     enum Type {

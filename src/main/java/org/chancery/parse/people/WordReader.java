@@ -10,8 +10,9 @@ import org.chancery.parse.people.Word.Type;
 final class WordReader {
 
     private static final Set<String> STOPPED = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "brig", "sgt", "sen", "rep",
-            "gov", "rev", "hon", "st", "messrs", "mme", "amb", "pres", "sec", "min", "fr", "ret", "retd", "engr", "atty");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "brig", "sgt", "sen",
+            "rep", "gov", "rev", "hon", "st", "messrs", "mme", "amb", "pres", "sec", "min", "fr", "ret", "retd", "engr",
+            "atty");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr");
 
     private final Lexicon lexicon;
@@ -173,7 +174,10 @@ final class WordReader {
     /** Returns whether the word is a name with an Arabic article before a hyphen, such as {@code al-Sisi}. */
     private static boolean article(String text, int start, int end) {
         int hyphen = text.indexOf('-', start);
-        return hyphen > start && hyphen <= start + 3 && hyphen + 1 < end && Character.isUpperCase(text.charAt(hyphen + 1))
+        return hyphen > start
+                        && hyphen <= start + 3
+                        && hyphen + 1 < end
+                        && Character.isUpperCase(text.charAt(hyphen + 1))
                 || text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2));
     }
 }

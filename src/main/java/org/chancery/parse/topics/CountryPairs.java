@@ -30,8 +30,6 @@ final class CountryPairs {
      */
     record Pair(PlaceName first, PlaceName second, double strength, List<Range> evidence) {}
 
-    private record Place(Range range, Line line) {}
-
     private final PlaceNames names;
     private final Map<String, Double> weights = new TreeMap<>();
     private final Map<String, List<Range>> together = new TreeMap<>();
@@ -93,7 +91,8 @@ final class CountryPairs {
     }
 
     /** Returns the two countries, or null where the article is not about two. */
-    @Nullable Pair best() {
+    @Nullable
+    Pair best() {
         String best = "";
         double most = 0;
         for (Map.Entry<String, Double> entry : joint.entrySet()) {

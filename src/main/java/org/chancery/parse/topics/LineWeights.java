@@ -37,7 +37,8 @@ final class LineWeights {
             case HEADLINE -> once(line, HEADLINE);
             case DECK -> once(line, LEDE);
             case HEADING, QUESTION -> once(line, 1.5 * BODY);
-            case KICKER, PARAGRAPH, ANSWER, LIST_ITEM, BLOCK_QUOTE -> line.range().equals(lede) ? LEDE : BODY;
+            case KICKER, PARAGRAPH, ANSWER, LIST_ITEM, BLOCK_QUOTE ->
+                line.range().equals(lede) ? LEDE : BODY;
             case CAPTION, FOOTNOTE -> 0.5 * BODY;
             default -> 0;
         };
