@@ -120,6 +120,6 @@ class TokenTrieTest {
     @ValueSource(strings = {"South China ", "a", "中", "U.S. ", "é", "'", "x\n"})
     void readsMegabytesOfTheSame(String piece) {
         String text = piece.repeat(2_000_000 / piece.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TRIE.find(text));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> TRIE.find(text));
     }
 }

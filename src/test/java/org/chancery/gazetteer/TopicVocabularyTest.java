@@ -39,7 +39,9 @@ class TopicVocabularyTest {
     void everyBroaderTopicExistsAndNoneIsAboveItself() {
         for (Topic topic : VOCABULARY.all()) {
             for (String broader : topic.broader()) {
-                assertThat(VOCABULARY.topic(broader)).as(topic.name() + " below " + broader).isPresent();
+                assertThat(VOCABULARY.topic(broader))
+                        .as(topic.name() + " below " + broader)
+                        .isPresent();
                 assertThat(VOCABULARY.allBroader(broader)).as(topic.name()).doesNotContain(topic.id());
                 assertThat(VOCABULARY.narrower(broader)).contains(topic);
             }

@@ -45,9 +45,22 @@ final class Heads {
                     + " Museum Treaty Convention Charter Declaration Accord Agreement Order Battle Gulf Bay Strait Sea Isle"
                     + " Republic Kingdom Assembly Center Centre Secretariat Congress";
 
-    /** Heads that are surnames too: {@code Gus Hall}. */
-    private static final Set<String> SURNAMES =
-            Set.of("Hall", "Park", "Lane", "Street", "Lake", "Church", "Temple", "Forest", "Camp", "House", "Castle");
+    /** Heads that are surnames or other words too: {@code Gus Hall}, {@code Capacity Building}. */
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "Building",
+            "Memorial",
+            "Ocean",
+            "Hall",
+            "Park",
+            "Lane",
+            "Street",
+            "Lake",
+            "Church",
+            "Temple",
+            "Forest",
+            "Camp",
+            "House",
+            "Castle");
 
     /** Modifiers that alone name nothing in particular: {@code Joint Statement}, {@code Presidential Palace}. */
     private static final Set<String> GENERIC = words(
@@ -95,8 +108,17 @@ final class Heads {
         return OF.contains(word);
     }
 
-    static boolean isSurname(String word) {
-        return SURNAMES.contains(word);
+    /** Returns whether {@code on} with a name may follow the word. */
+    static boolean takesOn(String word) {
+        return switch (word) {
+            case "Committee", "Commission", "Council", "Convention", "Agreement", "Declaration", "Treaty" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether a name with this head needs a word such as {@code the} or {@code at} before it. */
+    static boolean isAmbiguous(String word) {
+        return AMBIGUOUS.contains(word);
     }
 
     /** Returns whether a centre so called is a building: {@code Conference Center}. */

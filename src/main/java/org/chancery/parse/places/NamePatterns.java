@@ -2,7 +2,6 @@ package org.chancery.parse.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
@@ -19,53 +18,6 @@ final class NamePatterns {
 
     /** Longer runs of capitals are rather headings than names. */
     private static final int LONGEST = 8;
-
-    private static final Set<String> PORTFOLIOS = Set.of(
-            "Affairs",
-            "Agriculture",
-            "Communications",
-            "Commerce",
-            "Cooperation",
-            "Co-operation",
-            "Culture",
-            "Defence",
-            "Defense",
-            "Development",
-            "Education",
-            "Energy",
-            "Environment",
-            "Finance",
-            "Forestry",
-            "Health",
-            "Home",
-            "Humanities",
-            "Industry",
-            "Information",
-            "Innovation",
-            "Investment",
-            "Justice",
-            "Labour",
-            "Labor",
-            "Law",
-            "Natural",
-            "Planning",
-            "Policy",
-            "Research",
-            "Science",
-            "Sciences",
-            "Security",
-            "Social",
-            "Sports",
-            "Sport",
-            "Strategic",
-            "Technology",
-            "Tourism",
-            "Trade",
-            "Training",
-            "Transport",
-            "Urban",
-            "Water",
-            "Youth");
 
     private final PlaceNames names;
     private final String text;
@@ -170,11 +122,13 @@ final class NamePatterns {
         if (kind == Found.Kind.WORK && titled && !words.text(head).equals("Thought")) {
             return;
         }
-        if (Heads.isSurname(words.text(head)) && (titled || !followsPreposition(from))) {
+        if (Heads.isAmbiguous(words.text(head)) && (titled || !followsPreposition(from))) {
             return;
         }
-        int last = head + 1 == end && Heads.takesOf(words.text(head)) ? ofPhrase(head) : head;
-        add(from, last, kind, "head-behind");
+        boolean ends = head + 1 == end;
+        int last = ends && Heads.takesOf(words.text(head)) ? ofPhrase(head) : head;
+        // in `Senior Bureau Official` the head is no end of a name
+        add(from, last, ends ? kind : Found.Kind.WORK, "head-behind");
     }
 
     private boolean followsPreposition(int word) {
@@ -205,23 +159,43 @@ final class NamePatterns {
     /** Returns the last word of what follows a head with {@code of}, or the head itself where nothing does. */
     private int ofPhrase(int head) {
         int last = head;
-        while (last - head < LONGEST
-                && words.joinsNext(last)
-                && isLink(words.text(last + 1))
-                && words.joinsNext(last + 1)) {
-            int next = last + 2;
-            if (words.text(next).equals("the") && words.joinsNext(next)) {
-                next++;
+        for (int step = 0; step < LONGEST; step++) {
+            int next = last;
+            if (words.joinsNext(last) && isLink(head, last) && words.joinsNext(last + 1)) {
+                next = linked(last, last + 2);
+            } else if (last > head) {
+                next = Math.max(last, listItem(last, 0));
             }
-            if (next >= words.size() || !isNamePart(next)) {
+            if (next == last) {
                 break;
             }
-            if (words.text(last + 1).equals("and") && !PORTFOLIOS.contains(words.text(next))) {
-                break;
-            }
-            last = objectEnd(next) - 1;
+            last = next;
         }
         return last;
+    }
+
+    /** {@code Culture, Sports and Tourism}: returns the last word of the next item, or -1 where none ends as one does. */
+    private int listItem(int last, int depth) {
+        if (!words.joinsOverComma(last)) {
+            return -1;
+        }
+        int item = last + 1;
+        if (words.text(item).equals("and") && words.joinsOverComma(item)) {
+            item++;
+        } else if (words.joinsNext(last)) {
+            return -1;
+        }
+        if (!isNamePart(item)) {
+            return -1;
+        }
+        int end = objectEnd(item) - 1;
+        return Portfolios.contains(words.text(end)) ? end : depth < 2 ? listItem(end, depth + 1) : -1;
+    }
+
+    /** Returns the last word of a name that begins here, with or without {@code the}; what was last where none does. */
+    private int linked(int last, int first) {
+        int next = words.text(first).equals("the") && words.joinsNext(first) ? first + 1 : first;
+        return next < words.size() && isNamePart(next) ? objectEnd(next) - 1 : last;
     }
 
     /** Returns the end of the name behind {@code of}: a listed name, else up to a head, else a few words. */
@@ -229,6 +203,11 @@ final class NamePatterns {
         int end = Math.min(runEnd(first), first + LONGEST);
         for (int word = end - 1; word > first; word--) {
             if (Heads.kindAfter(words.text(word)) != null) {
+                return word + 1;
+            }
+        }
+        for (int word = end - 1; word >= first; word--) {
+            if (Portfolios.contains(words.text(word))) {
                 return word + 1;
             }
         }
@@ -243,8 +222,14 @@ final class NamePatterns {
         return Math.min(end, first + 4);
     }
 
-    private static boolean isLink(String word) {
-        return word.equals("of") || word.equals("for") || word.equals("and") || word.equals("on");
+    /** {@code of} may stand again and again, {@code for} and {@code on} right behind the head alone. */
+    private boolean isLink(int head, int last) {
+        return switch (words.text(last + 1)) {
+            case "of" -> true;
+            case "for" -> last == head;
+            case "on" -> last == head && Heads.takesOn(words.text(head));
+            default -> false;
+        };
     }
 
     /** {@code Stade Modibo Keïta}, {@code Rue de la Loi}. */

@@ -30,7 +30,7 @@ final class Words {
                 words.add(start, i);
                 continue;
             }
-            while (i < to && (isPart(text.charAt(i)) || isInner(text, i, to))) {
+            while (i < to && (isPart(text.charAt(i)) || isInner(text, i, to) || isDotInside(text, start, i, to))) {
                 i++;
             }
             words.add(start, withoutPossessive(text, start, i));
@@ -46,6 +46,16 @@ final class Words {
         return (text.charAt(i) == '-' || isApostrophe(text.charAt(i)))
                 && i + 1 < to
                 && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** {@code U.S.}, {@code V.K.}: capitals each with a full stop make one word. */
+    private static boolean isDotInside(String text, int start, int i, int to) {
+        return text.charAt(i) == '.'
+                && Character.isUpperCase(text.charAt(i - 1))
+                && (i - 1 == start || text.charAt(i - 2) == '.')
+                && i + 2 < to
+                && Character.isUpperCase(text.charAt(i + 1))
+                && text.charAt(i + 2) == '.';
     }
 
     /** {@code l'Université}, {@code d'Armes}: the article is a word of its own. */
@@ -125,10 +135,18 @@ final class Words {
 
     private boolean isInitial(int word) {
         String form = text(word);
-        return (form.length() == 1 && isCapitalised(word))
+        boolean capital = isCapitalised(word) && (form.length() == 1 || form.indexOf('.') > 0);
+        return capital
                 || form.equals("St")
                 || form.equals("Dr")
                 || form.equals("Jr");
+    }
+
+    /** Returns whether a blank, or a comma and a blank, parts this word from the next. */
+    boolean joinsOverComma(int word) {
+        int gap = word + 1 < size ? starts[word + 1] - ends[word] : 0;
+        return (gap == 1 && text.charAt(ends[word]) == ' ')
+                || (gap == 2 && text.charAt(ends[word]) == ',' && text.charAt(ends[word] + 1) == ' ');
     }
 
     private int afterPossessive(int word) {

@@ -30,8 +30,6 @@ final class CountryPairs {
      */
     record Pair(PlaceName first, PlaceName second, double strength, List<Range> evidence) {}
 
-    private record Place(Range range, Line line) {}
-
     private final PlaceNames names;
     private final Map<String, Double> weights = new TreeMap<>();
     private final Map<String, List<Range>> together = new TreeMap<>();
