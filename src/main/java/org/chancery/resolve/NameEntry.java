@@ -61,9 +61,13 @@ record NameEntry(
      * another script or is a modern spelling. Any other, such as a name at birth, holds for its article alone.
      */
     private boolean isLikely(NameForm other) {
-        boolean latin = other.text().codePoints().filter(Character::isLetter).allMatch(c -> c < 0x250 || (c >= 0x1e00 && c < 0x1f00));
+        boolean latin = other.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> c < 0x250 || (c >= 0x1e00 && c < 0x1f00));
         return !latin
-                || other.words().stream().anyMatch(word -> word.length() > 1 && form.words().contains(word))
+                || other.words().stream()
+                        .anyMatch(word -> word.length() > 1 && form.words().contains(word))
                 || Spellings.areClose(form, other)
                 || WadeGiles.readings(form.text()).contains(other.key())
                 || WadeGiles.readings(other.text()).contains(key);

@@ -75,7 +75,9 @@ final class Holder {
                         .thenComparingInt(row -> row.name().length())
                         .thenComparing(Row::name))
                 .orElseThrow();
-        return FORMAL.contains(best.origin()) && ENGLISH.contains(best.country()) ? withoutMiddle(best.name()) : best.name();
+        return FORMAL.contains(best.origin()) && ENGLISH.contains(best.country())
+                ? withoutMiddle(best.name())
+                : best.name();
     }
 
     /** Leaves out initials in the middle, and middle names where another form is without them. */
@@ -85,7 +87,8 @@ final class Holder {
             return name;
         }
         String shorter = words[0] + " " + words[words.length - 1];
-        boolean initials = words[0].indexOf('.') < 0 && !SUFFIXES.contains(AuthorityNames.fold(words[words.length - 1]));
+        boolean initials =
+                words[0].indexOf('.') < 0 && !SUFFIXES.contains(AuthorityNames.fold(words[words.length - 1]));
         for (int i = 1; i < words.length - 1; i++) {
             initials &= words[i].length() == 2 && words[i].charAt(1) == '.';
         }
