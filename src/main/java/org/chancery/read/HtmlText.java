@@ -11,13 +11,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the visible text of a page on a sheet: blanks collapsed, one block a line, a blank line between the parts of the page,
  * every character with its place in the file. Line ends and blanks are held back until words follow, so that no line begins or ends with a blank.
  */
-final class HtmlText implements org.jsoup.select.NodeFilter {
+final class HtmlText implements NodeFilter {
 
     private static final int LONGEST_ENTITY = 40;
 
@@ -38,13 +39,13 @@ final class HtmlText implements org.jsoup.select.NodeFilter {
 
     /** An element that gives a hint; {@code start} is -1 until its first words are shown. */
     private static final class Open {
-        private final Element element;
+        private final int depth;
         private final Hint.Kind kind;
         private final int level;
         private int start = -1;
 
-        Open(Element element, Hint.Kind kind, int level) {
-            this.element = element;
+        Open(int depth, Hint.Kind kind, int level) {
+            this.depth = depth;
             this.kind = kind;
             this.level = level;
         }
@@ -77,12 +78,12 @@ final class HtmlText implements org.jsoup.select.NodeFilter {
             if (HtmlElements.isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            begin(element);
+            begin(element, depth);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void begin(Element element) {
+    private void begin(Element element, int depth) {
         String name = element.normalName();
         if (name.equals("br") || name.equals("hr")) {
             endLine();
@@ -95,38 +96,31 @@ final class HtmlText implements org.jsoup.select.NodeFilter {
         preformatted += name.equals("pre") ? 1 : 0;
         Hint.@Nullable Kind kind = HtmlElements.kind(element);
         if (kind != null) {
-            open.push(new Open(element, kind, HtmlElements.level(element, kind)));
+            open.push(new Open(depth, kind, HtmlElements.level(element, kind)));
         }
         if (name.equals("img") && HtmlElements.isCaption(element.attr("alt"))) {
-            picture(element);
+            picture(element, depth);
         }
     }
 
     /** Words that stand for a picture are shown as a line of their own, as a browser without pictures does. */
-    private void picture(Element image) {
-        int at = Math.max(
-                shown, image.sourceRange().isTracked() ? image.sourceRange().startPos() : shown);
-        endLine();
-        flush(at);
-        int start = sheet.length();
-        sheet.replace(
-                at,
-                Math.max(at, image.sourceRange().endPos()),
-                image.attr("alt").strip());
-        hints.add(new Hint(new Range(start, sheet.length()), Hint.Kind.CAPTION, 0));
-        shown = Math.max(at, image.sourceRange().endPos());
-        endLine();
+    private void picture(Element image, int depth) {
+        org.jsoup.nodes.Range words = image.attributes().sourceRange("alt").valueRange();
+        if (words.isTracked() && words.startPos() >= shown) {
+            endLine();
+            open.push(new Open(depth, Hint.Kind.CAPTION, 0));
+            source(words.startPos(), Math.min(words.endPos(), decoded.length()));
+            close();
+            endLine();
+        }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             Open top = open.peek();
-            if (top != null && top.element == element) {
-                open.pop();
-                if (top.start >= 0) {
-                    hints.add(new Hint(new Range(top.start, sheet.length()), top.kind, top.level));
-                }
+            if (top != null && top.depth == depth) {
+                close();
             }
             preformatted -= element.normalName().equals("pre") ? 1 : 0;
             if (HtmlElements.isBlock(element) && !HtmlElements.isCell(element)) {
@@ -135,6 +129,13 @@ final class HtmlText implements org.jsoup.select.NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void close() {
+        Open closed = open.pop();
+        if (closed.start >= 0) {
+            hints.add(new Hint(new Range(closed.start, sheet.length()), closed.kind, closed.level));
+        }
     }
 
     private void endLine() {
@@ -149,8 +150,12 @@ final class HtmlText implements org.jsoup.select.NodeFilter {
             moved(node);
             return;
         }
-        int end = Math.min(source.endPos(), decoded.length());
-        for (int i = source.startPos(); i < end; ) {
+        source(source.startPos(), Math.min(source.endPos(), decoded.length()));
+    }
+
+    /** Shows a stretch of the file that holds words and entities. */
+    private void source(int from, int end) {
+        for (int i = from; i < end; ) {
             char c = decoded.charAt(i);
             if (c == '&') {
                 i = entity(i, end);

@@ -51,8 +51,8 @@ final class LinkedData {
         for (Element script : page.select("script[type=application/ld+json]")) {
             try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), script.data())) {
                 data.read(json);
-            } catch (JacksonException e) {
-                continue; // a page's own mistake, and nothing an archivist could mend
+            } catch (JacksonException broken) {
+                // a page's own mistake, and nothing an archivist could mend
             }
         }
         return data.found;

@@ -21,7 +21,10 @@ final class ClosingLine {
     static boolean is(Page page, int index) {
         List<Page.Row> rows = page.rows();
         Page.Row row = rows.get(index);
-        if (index < page.bodyStart() || index < rows.size() - FOOT || !row.line().role().kept() || row.last() - row.first() > LONGEST_CLOSING) {
+        if (index < page.bodyStart()
+                || index < rows.size() - FOOT
+                || !row.line().role().kept()
+                || row.last() - row.first() > LONGEST_CLOSING) {
             return false;
         }
         for (int i = page.bodyStart(); i < rows.size(); i++) {

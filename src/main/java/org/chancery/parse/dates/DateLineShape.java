@@ -100,7 +100,8 @@ enum DateLineShape {
     /** What the word in front of the date calls it; {@link #PLAIN} where none does. */
     private static DateLineShape label(Tokens t, int first, int before) {
         int i = before;
-        while (i >= first && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || t.isText(i, "at") || t.isText(i, "le"))) {
+        while (i >= first
+                && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || t.isText(i, "at") || t.isText(i, "le"))) {
             i--;
         }
         if (!t.isWord(i) || i < first) {
@@ -116,7 +117,9 @@ enum DateLineShape {
             return opens && alone ? PUBLISHED : NONE;
         }
         boolean colon = t.is(before, ':') && !t.isGlued(before);
-        return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT))
+        return colon
+                        || OTHER_LABELS.contains(word)
+                        || OTHER_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT))
                 ? NONE
                 : PLAIN;
     }

@@ -22,7 +22,8 @@ record Distance(LocalDate target, int tolerance) {
     static List<Distance> in(Page page, Page.Row row) {
         List<Distance> found = new ArrayList<>();
         Tokens t = page.tokens();
-        List<Expression> opening = row.expressions().subList(0, Math.min(OPENING, row.expressions().size()));
+        List<Expression> opening =
+                row.expressions().subList(0, Math.min(OPENING, row.expressions().size()));
         for (Expression e : opening) {
             if (!(e.meaning() instanceof Meaning.Exact exact)
                     || exact.date().edtf().length() < 7) {

@@ -9,6 +9,7 @@ import org.chancery.model.DateMention;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.Range;
+import org.chancery.parse.layout.Role;
 
 /** Resolves every expression of an article's kept lines against the day on which its words were said. */
 final class Mentions {
@@ -31,13 +32,24 @@ final class Mentions {
         List<DateMention> found = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         Anchor[] anchors = anchors(publication);
+        Role before = Role.PARAGRAPH;
         int i = 0;
         for (Page.Row row : page.rows()) {
             said = anchors[i++];
-            if (!row.line().role().kept() || row.expressions().isEmpty()) {
+            if (!row.line().role().kept()) {
+                statedIn(row, published, found);
                 continue;
             }
-            resolver.beginLine(row.opens() ? publication : said);
+            if (row.expressions().isEmpty()) {
+                continue;
+            }
+            boolean answer = row.line().role() == Role.ANSWER && before == Role.QUESTION;
+            before = row.line().role();
+            if (answer) {
+                resolver.beginAnswer(said);
+            } else {
+                resolver.beginLine(row.opens() ? publication : said);
+            }
             for (Expression e : row.expressions()) {
                 if (i - 1 < page.bodyStart() && isLooseWeekday(e)) {
                     open.add(new Open(e, said));
@@ -68,6 +80,16 @@ final class Mentions {
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    /** The date of publication counts even where it stands in a menu. */
+    private void statedIn(Page.Row row, Published published, List<DateMention> found) {
+        for (Expression e : row.expressions()) {
+            if (published.date() != null
+                    && page.layout().sheet().toSpan(e.range(page.tokens())).equals(published.span())) {
+                found.add(mention(e, published.date()));
+            }
+        }
     }
 
     /** The day of speaking for each line: that of the last dateline with a date, else of publication. */

@@ -13,6 +13,9 @@ final class StatedDate {
     /** Weight of a date that is called the date of publication. */
     private static final int LABELLED = 100;
 
+    /** UTF-16 units from which on a line may be running text. */
+    private static final int SENTENCE = 60;
+
     private StatedDate() {}
 
     /** Returns the stated date, or {@link Published#UNKNOWN}. */
@@ -27,7 +30,10 @@ final class StatedDate {
             for (Expression e : row.expressions()) {
                 PartialDate said = date(page, e);
                 int weight = said == null || e.equals(row.dateline()) ? 0 : weight(page, i, row, e);
-                if (weight > most && (weight == LABELLED || said == null || !told.isAfter(said.latest().plusDays(1)))) {
+                if (weight > most
+                        && (weight == LABELLED
+                                || said == null
+                                || !told.isAfter(said.latest().plusDays(1)))) {
                     most = weight;
                     best = e;
                     date = said;
@@ -49,13 +55,13 @@ final class StatedDate {
      */
     private static LocalDate lastTold(Page page) {
         LocalDate last = LocalDate.MIN;
-        for (int i = page.bodyStart(); i < page.rows().size(); i++) {
-            Page.Row row = page.rows().get(i);
+        for (Page.Row row : page.rows()) {
             Role role = row.line().role();
             if (Furniture.opens(page.tokens(), row)) {
                 return last;
             }
-            if (role != Role.PARAGRAPH && role != Role.ANSWER && role != Role.QUESTION) {
+            boolean running = role == Role.PARAGRAPH || role == Role.ANSWER || role == Role.QUESTION;
+            if (!running || row.line().range().length() < SENTENCE) {
                 continue;
             }
             for (Expression e : row.expressions()) {

@@ -47,7 +47,7 @@ final class Roster {
         fullNames(candidates, aliasOf);
         Map<String, Double> evidence = totals(candidates);
         Identity recent = null;
-        Candidate opener = null;
+        Candidate before = null;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate c = withoutTitle.getOrDefault(candidates.get(i), candidates.get(i));
             if (c.blocked) {
@@ -74,16 +74,16 @@ final class Roster {
             if (person != null) {
                 joined.put(c, person);
                 person.lastAt = c.range().start();
-                if (opener == null || opener.words != c.words || newSentence(c, opener)) {
-                    opener = c;
+                if (before == null || before.words != c.words || newSentence(c, before)) {
                     recent = person;
                 }
+                before = c;
             }
         }
     }
 
-    private static boolean newSentence(Candidate c, Candidate opener) {
-        for (int i = opener.to + 1; i < c.from; i++) {
+    private static boolean newSentence(Candidate c, Candidate before) {
+        for (int i = before.to + 1; i < c.from; i++) {
             Word word = c.words.get(i);
             if (word.mark('.') || word.mark(';')) {
                 return true;

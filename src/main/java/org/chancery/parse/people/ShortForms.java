@@ -76,6 +76,9 @@ final class ShortForms {
                 && person.firstAt > c.range().start()) {
             return -9;
         }
+        if (!great.isEmpty() && person.great.isEmpty() && person.complete) {
+            return person.kin ? -4 : -0.5;
+        }
         for (String title : c.titles) {
             if (person.titles.contains(title) && !title.equals("mr") && !title.equals("mrs") && !title.equals("ms")) {
                 return 3;

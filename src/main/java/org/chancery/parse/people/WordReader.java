@@ -176,11 +176,11 @@ final class WordReader {
 
     /** Returns whether the word is a name with an Arabic article before a hyphen, such as {@code al-Sisi}. */
     private static boolean article(String text, int start, int end) {
-        int hyphen = text.indexOf('-', start);
-        return (hyphen > start
-                        && hyphen <= start + 3
-                        && hyphen + 1 < end
-                        && Character.isUpperCase(text.charAt(hyphen + 1)))
-                || (text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2)));
+        for (int i = start + 1; i < end && i <= start + 3; i++) {
+            if (text.charAt(i) == '-') {
+                return i + 1 < end && Character.isUpperCase(text.charAt(i + 1));
+            }
+        }
+        return text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2));
     }
 }

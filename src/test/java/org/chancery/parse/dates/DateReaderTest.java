@@ -50,12 +50,15 @@ class DateReaderTest {
         FrontMatter front = new FrontMatter(
                 new Range(0, 0),
                 List.of(
-                        new FrontMatter.Field("retrieved", List.of(new FrontMatter.Value("2024-05-05", new Range(0, 0)))),
-                        new FrontMatter.Field("date", List.of(new FrontMatter.Value("2 March 2019", new Range(0, 0))))));
+                        new FrontMatter.Field(
+                                "retrieved", List.of(new FrontMatter.Value("2024-05-05", new Range(0, 0)))),
+                        new FrontMatter.Field(
+                                "date", List.of(new FrontMatter.Value("2 March 2019", new Range(0, 0))))));
         Layout plain = MarkedText.plain(text);
-        Published published =
-                READER.read(new Layout(plain.sheet(), front, plain.lines(), List.of())).published();
-        assertThat(published.date()).hasToString("PartialDate[edtf=2019-03-02, earliest=2019-03-02, latest=2019-03-02]");
+        Published published = READER.read(new Layout(plain.sheet(), front, plain.lines(), List.of()))
+                .published();
+        assertThat(published.date())
+                .hasToString("PartialDate[edtf=2019-03-02, earliest=2019-03-02, latest=2019-03-02]");
         assertThat(published.basis()).isEqualTo(Published.Basis.FRONT_MATTER);
     }
 
@@ -74,7 +77,8 @@ class DateReaderTest {
     @ValueSource(
             strings = {
                 "1 ", "12 to ", "May ", "last ", "12 May 1975\n", "12 May-", "on the first day of ", "a day later ",
-                "1989 marks ", "Monday\n", "Fifty years ago today ", "Mon, ", "1.1.", "MAY, May 1 ", "tháng 1 ", "2000年1月",
+                "1989 marks ", "Monday\n", "Fifty years ago today ", "Mon, ", "1.1.", "MAY, May 1 ", "tháng 1 ",
+                        "2000年1月",
                 "two years after 1 May 1970 ", "in 1970, ", "((((", "© 1999\n", "March, April and "
             })
     void readsAMillionCharactersOfTheSameInTime(String part) {
@@ -97,7 +101,8 @@ class DateReaderTest {
                 int to = text.offsetByCodePoints(0, mention.span().end());
                 assertThat(text.substring(from, to)).isEqualTo(mention.text());
                 assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
-                assertThat(mention.date().latest()).isAfterOrEqualTo(mention.date().earliest());
+                assertThat(mention.date().latest())
+                        .isAfterOrEqualTo(mention.date().earliest());
                 end = mention.span().end();
             }
         }
