@@ -25,7 +25,8 @@ final class Bearers {
             if (!identity.id.isEmpty()) {
                 keys.add(identity.id);
             }
-            keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+            keys.forEach(
+                    key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
             if (identity.entry != null) {
                 byEntry.put(identity.entry, identity);
             }
@@ -34,11 +35,14 @@ final class Bearers {
 
     /** Returns those with this id or this key of a name who were not joined to somebody. */
     List<Identity> called(String key) {
-        return byKey.getOrDefault(key, List.of()).stream().filter(i -> !isJoined(i)).toList();
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(i -> !isJoined(i))
+                .toList();
     }
 
     /** Returns whom an entry is about, or null where that is not known yet. */
-    @Nullable Identity of(PersonEntry entry) {
+    @Nullable
+    Identity of(PersonEntry entry) {
         return byEntry.get(entry);
     }
 

@@ -48,9 +48,29 @@ record NameEntry(
         countries.addAll(sighting.setting().countries());
         companions.addAll(sighting.setting().companions());
         files.add(sighting.setting().file());
-        sighting.local()
-                .variants()
-                .forEach(variant -> otherKeys.add(NameForm.of(variant).key()));
+        for (String variant : sighting.local().variants()) {
+            NameForm other = NameForm.of(variant);
+            if (isLikely(other)) {
+                otherKeys.add(other.key());
+            }
+        }
+    }
+
+    /**
+     * Returns whether another form that a text gives may lead from article to article: it shares a word, is written in
+     * another script or is a modern spelling. Any other, such as a name at birth, holds for its article alone.
+     */
+    private boolean isLikely(NameForm other) {
+        boolean latin = other.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> c < 0x250 || (c >= 0x1e00 && c < 0x1f00));
+        return !latin
+                || other.words().stream()
+                        .anyMatch(word -> word.length() > 1 && form.words().contains(word))
+                || Spellings.areClose(form, other)
+                || WadeGiles.readings(form.text()).contains(other.key())
+                || WadeGiles.readings(other.text()).contains(key);
     }
 
     /**

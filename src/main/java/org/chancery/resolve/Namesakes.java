@@ -36,7 +36,8 @@ final class Namesakes {
         }
         Set<String> files = new HashSet<>();
         subjects.forEach(s -> files.add(s.setting().file()));
-        boolean together = credits.stream().anyMatch(s -> files.contains(s.setting().file()));
+        boolean together =
+                credits.stream().anyMatch(s -> files.contains(s.setting().file()));
         if (together) {
             return bySubject(same);
         }
@@ -67,7 +68,8 @@ final class Namesakes {
             if (person == null) {
                 int year = sighting.setting().year();
                 person = known.values().stream()
-                        .min(Comparator.comparingInt((AuthorityPerson p) -> distance(p, year)).thenComparingInt(AuthorityPerson::line))
+                        .min(Comparator.comparingInt((AuthorityPerson p) -> distance(p, year))
+                                .thenComparingInt(AuthorityPerson::line))
                         .orElseThrow();
             }
             groups.computeIfAbsent(person.line(), k -> new ArrayList<>()).add(sighting);
@@ -120,7 +122,8 @@ final class Namesakes {
             Set<AuthorityOffice> own = new HashSet<>();
             group.forEach(s -> own.addAll(s.kinds()));
             own.removeAll(WITHOUT_COUNTRY);
-            boolean where = group.stream().anyMatch(s -> !s.setting().countries().isEmpty());
+            boolean where =
+                    group.stream().anyMatch(s -> !s.setting().countries().isEmpty());
             int at = -1;
             for (int i = 0; i < apart.size() && at < 0; i++) {
                 boolean offices = !own.isEmpty() && !kinds.get(i).isEmpty() && Collections.disjoint(own, kinds.get(i));

@@ -49,7 +49,9 @@ final class PeopleDecisions {
         }
         return ignored.isEmpty()
                 ? articles
-                : articles.stream().map(a -> Edits.without(a, p -> isIgnored(p, ignored))).toList();
+                : articles.stream()
+                        .map(a -> Edits.without(a, p -> isIgnored(p, ignored)))
+                        .toList();
     }
 
     private boolean isIgnored(LocalPerson person, Map<String, PersonEntry> ignored) {

@@ -84,11 +84,12 @@ public final class PermalinkKeeper {
 
     private static String leadsTo(
             PermalinkEntry entry, Archive archive, Map<String, String> fileIds, Map<String, PermalinkEntry> now) {
-        String to = switch (entry.kind()) {
-            case "person" -> archive.redirects().getOrDefault(entry.id(), entry.leadsTo());
-            case "article" -> fileIds.getOrDefault(entry.key(), entry.leadsTo());
-            default -> entry.leadsTo();
-        };
+        String to =
+                switch (entry.kind()) {
+                    case "person" -> archive.redirects().getOrDefault(entry.id(), entry.leadsTo());
+                    case "article" -> fileIds.getOrDefault(entry.key(), entry.leadsTo());
+                    default -> entry.leadsTo();
+                };
         return now.containsKey(at(entry.kind(), to)) ? to : GONE;
     }
 

@@ -32,9 +32,11 @@ record PersonKey(String name, String mark) {
      * @param bearers those who bear the name
      * @param inUse whether the id is in use, so that the name alone may tell; one given up needs its mark
      */
-    @Nullable Identity owner(List<Identity> bearers, boolean inUse) {
+    @Nullable
+    Identity owner(List<Identity> bearers, boolean inUse) {
         for (Identity bearer : bearers) {
-            boolean known = bearer.authority != null && bearer.authority.wikidata().equals(mark);
+            boolean known =
+                    bearer.authority != null && bearer.authority.wikidata().equals(mark);
             if (!mark.isEmpty() && (known || bearer.files.contains(mark))) {
                 return bearer;
             }

@@ -47,9 +47,11 @@ final class ShortForms {
             identity.forms().forEach(form -> keys.addAll(form.familiarKeys()));
             PersonEntry entry = identity.entry;
             if (entry != null) {
-                entry.variants().forEach(variant -> keys.add(NameForm.of(variant).key()));
+                entry.variants()
+                        .forEach(variant -> keys.add(NameForm.of(variant).key()));
             }
-            keys.forEach(key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+            keys.forEach(
+                    key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
             if (identity.authority != null) {
                 byLine.putIfAbsent(identity.authority.line(), identity);
             }
@@ -76,7 +78,11 @@ final class ShortForms {
                 && (scored.size() == 1 || best.score - scored.get(1).score >= MARGIN);
         if (clear && best != null && (person == null || isSame(best.identity, person) || match.score() <= best.score)) {
             best.identity.add(sighting, "short-form", confidence(best.score));
-        } else if (person != null && (best == null || best.score < ENOUGH || isSame(best.identity, person) || match.score() > best.score + 1)) {
+        } else if (person != null
+                && (best == null
+                        || best.score < ENOUGH
+                        || isSame(best.identity, person)
+                        || match.score() > best.score + 1)) {
             officeHolder(person, sighting, match);
         } else {
             leaveOpen(sighting, scored, match);
@@ -94,7 +100,8 @@ final class ShortForms {
     private @Nullable Identity stated(String key, Sighting sighting) {
         List<Identity> found = byShort.getOrDefault(key, List.of()).stream()
                 .filter(identity -> identity.entry != null
-                        && identity.entry.variants().stream().anyMatch(v -> NameForm.of(v).key().equals(key)))
+                        && identity.entry.variants().stream()
+                                .anyMatch(v -> NameForm.of(v).key().equals(key)))
                 .filter(identity -> !identity.files.contains(sighting.setting().file()))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
@@ -102,7 +109,8 @@ final class ShortForms {
 
     private record Scored(Identity identity, int score) {}
 
-    private List<Scored> scored(Sighting sighting, String key, List<Identity> bearers, @Nullable AuthorityPerson person) {
+    private List<Scored> scored(
+            Sighting sighting, String key, List<Identity> bearers, @Nullable AuthorityPerson person) {
         List<Scored> scored = new ArrayList<>();
         for (Identity identity : bearers) {
             comparisons++;
@@ -157,9 +165,14 @@ final class ShortForms {
                     identities.add(open);
                     return open;
                 });
-        identity.add(sighting, sighting.local().rule(), Math.min(0.5, sighting.local().confidence()));
+        identity.add(
+                sighting,
+                sighting.local().rule(),
+                Math.min(0.5, sighting.local().confidence()));
         Set<String> rivals = new HashSet<>(match.rivals());
-        scored.stream().limit(5).forEach(s -> rivals.add(s.identity.forms().get(0).text()));
+        scored.stream()
+                .limit(5)
+                .forEach(s -> rivals.add(s.identity.forms().get(0).text()));
         if (match.person() != null) {
             rivals.add(match.person().name());
         }
@@ -167,6 +180,7 @@ final class ShortForms {
         identity.doubts.add(
                 rivals.isEmpty()
                         ? form + " is named by a short form alone"
-                        : form + " may be " + String.join(" or ", rivals.stream().sorted().toList()));
+                        : form + " may be "
+                                + String.join(" or ", rivals.stream().sorted().toList()));
     }
 }

@@ -25,7 +25,8 @@ class DecisionsTest {
     private static final Resolver RESOLVER = new Resolver(Gazetteer.shipped());
     private static final At AT = new At("_people.yaml", 7, 3);
 
-    private static ArchiveConfig config(List<PersonEntry> people, List<CorrectionEntry> corrections, List<PermalinkEntry> links) {
+    private static ArchiveConfig config(
+            List<PersonEntry> people, List<CorrectionEntry> corrections, List<PermalinkEntry> links) {
         return new ArchiveConfig(SiteEntry.DEFAULT, people, List.of(), List.of(), corrections, links);
     }
 
@@ -45,7 +46,8 @@ class DecisionsTest {
         return RESOLVER.resolve(List.of(story.parsed()), config(List.of(), List.of(entry), List.of()));
     }
 
-    private static PersonEntry entry(String name, String id, List<String> variants, List<String> same, List<String> notSame) {
+    private static PersonEntry entry(
+            String name, String id, List<String> variants, List<String> same, List<String> notSame) {
         return new PersonEntry(name, id, variants, List.of(), same, notSame, false, List.of(), List.of(), AT);
     }
 
@@ -55,8 +57,16 @@ class DecisionsTest {
 
     private static PersonEntry renamed(String name, String id, String former) {
         return new PersonEntry(
-                name, id, List.of(), List.of(), List.of(), List.of(), false, List.of(former),
-                List.of("https://www.wikidata.org/entity/Q1"), AT);
+                name,
+                id,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(former),
+                List.of("https://www.wikidata.org/entity/Q1"),
+                AT);
     }
 
     @Test
@@ -92,7 +102,10 @@ class DecisionsTest {
 
     @Test
     void sameJoinsAShortFormThatStayedOpen() {
-        Story[] stories = {Story.of("a", "2019", "BG").full("Ana Petrova"), Story.of("b", "1950", "PE").shortly("Zorrilla")};
+        Story[] stories = {
+            Story.of("a", "2019", "BG").full("Ana Petrova"),
+            Story.of("b", "1950", "PE").shortly("Zorrilla")
+        };
         String open = people(List.of(), stories).people().stream()
                 .filter(p -> p.name().equals("Zorrilla"))
                 .findFirst()
@@ -117,7 +130,11 @@ class DecisionsTest {
     void whatIsIgnoredIsNobody() {
         Archive archive = people(
                 List.of(ignored("Wisdom")),
-                Story.of("a", "2019", "CN").shortly("Wisdom").saying("A question").full("Ana Petrova").saying("An answer"));
+                Story.of("a", "2019", "CN")
+                        .shortly("Wisdom")
+                        .saying("A question")
+                        .full("Ana Petrova")
+                        .saying("An answer"));
         assertThat(archive.people()).extracting(Person::name).containsExactly("Ana Petrova");
         assertThat(archive.articles().get(0).quotes().get(0).speaker()).isNull();
         assertThat(archive.articles().get(0).quotes().get(1).speaker()).isEqualTo("ana-petrova");
@@ -150,7 +167,8 @@ class DecisionsTest {
 
     @Test
     void anIdThatWasPublishedStaysAndIsNotGivenToANamesake() {
-        List<PermalinkEntry> links = List.of(new PermalinkEntry("person", "john-masterton", "John Masterton; a.txt", ""));
+        List<PermalinkEntry> links =
+                List.of(new PermalinkEntry("person", "john-masterton", "John Masterton; a.txt", ""));
         Archive archive = linked(
                 links,
                 Story.of("a", "2019", "FJ").full("John Masterton", "Foreign Minister"),
@@ -172,16 +190,22 @@ class DecisionsTest {
         Story a = Story.of("a", "2019", "BG").full("Ana Petrova");
         Story b = Story.of("b", "2019", "PE").full("Vera Sokolova");
         List<PermalinkEntry> first = keeper.next(List.of(), linked(List.of(), a, b));
-        assertThat(first).extracting(e -> e.kind() + "/" + e.id())
+        assertThat(first)
+                .extracting(e -> e.kind() + "/" + e.id())
                 .containsExactly("article/a", "article/b", "person/ana-petrova", "person/vera-sokolova");
         assertThat(keeper.next(first, linked(first, a, b))).isEqualTo(first);
         List<PermalinkEntry> second = keeper.next(first, linked(first, a));
-        assertThat(second).hasSize(4).filteredOn(e -> e.id().equals("vera-sokolova")).first()
+        assertThat(second)
+                .hasSize(4)
+                .filteredOn(e -> e.id().equals("vera-sokolova"))
+                .first()
                 .satisfies(e -> assertThat(e.leadsTo()).isEqualTo("gone"));
         ArchiveConfig merged = config(
                 List.of(entry("Ana Petrova", "", List.of(), List.of("vera-sokolova"), List.of())), List.of(), first);
         List<PermalinkEntry> third = keeper.next(first, RESOLVER.resolve(List.of(a.parsed(), b.parsed()), merged));
-        assertThat(third).filteredOn(e -> e.id().equals("vera-sokolova")).first()
+        assertThat(third)
+                .filteredOn(e -> e.id().equals("vera-sokolova"))
+                .first()
                 .satisfies(e -> assertThat(e.leadsTo()).isEqualTo("ana-petrova"));
     }
 
@@ -202,10 +226,20 @@ class DecisionsTest {
         Story story = Story.of("a", "2019", "BG").full("Ana Petrova");
         assertThat(corrected("title", "Another title", story).articles().get(0).title())
                 .isEqualTo(new Title("Another title", Title.Basis.CORRECTION, null));
-        assertThat(corrected("published", "2018-05", story).articles().get(0).published().date())
+        assertThat(corrected("published", "2018-05", story)
+                        .articles()
+                        .get(0)
+                        .published()
+                        .date())
                 .hasToString("PartialDate[edtf=2018-05, earliest=2018-05-01, latest=2018-05-31]");
-        assertThat(corrected("published", "none", story).articles().get(0).published().date()).isNull();
-        assertThat(corrected("language", "vi", story).articles().get(0).language()).isEqualTo("vi");
+        assertThat(corrected("published", "none", story)
+                        .articles()
+                        .get(0)
+                        .published()
+                        .date())
+                .isNull();
+        assertThat(corrected("language", "vi", story).articles().get(0).language())
+                .isEqualTo("vi");
     }
 
     @Test
@@ -225,11 +259,18 @@ class DecisionsTest {
     @Test
     void peopleAndPartsAreCorrected() {
         Story story = Story.of("a", "2019", "BG").full("Ana Petrova").shortly("Dimova");
-        assertThat(corrected("person", "-Ana Petrova", story).people()).extracting(Person::name).containsExactly("Dimova");
+        assertThat(corrected("person", "-Ana Petrova", story).people())
+                .extracting(Person::name)
+                .containsExactly("Dimova");
         assertThat(corrected("person", "Dimova = Vera Dimova", story).people())
                 .extracting(Person::name)
                 .containsExactly("Ana Petrova", "Vera Dimova");
-        assertThat(corrected("part", "Ana Petrova = author", story).articles().get(0).people().get(0).part())
+        assertThat(corrected("part", "Ana Petrova = author", story)
+                        .articles()
+                        .get(0)
+                        .people()
+                        .get(0)
+                        .part())
                 .isEqualTo(Part.AUTHOR);
     }
 

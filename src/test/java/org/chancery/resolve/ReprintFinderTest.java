@@ -11,7 +11,26 @@ import org.junit.jupiter.api.Test;
 
 class ReprintFinderTest {
 
-    private static final String[] WORDS = {"accord", "border", "council", "delegation", "envoy", "fisheries", "harbour", "island", "joint", "minister", "port", "railway", "signed", "talks", "treaty", "visit", "river", "trade"};
+    private static final String[] WORDS = {
+        "accord",
+        "border",
+        "council",
+        "delegation",
+        "envoy",
+        "fisheries",
+        "harbour",
+        "island",
+        "joint",
+        "minister",
+        "port",
+        "railway",
+        "signed",
+        "talks",
+        "treaty",
+        "visit",
+        "river",
+        "trade"
+    };
 
     private static List<String> words(long seed, int count) {
         Random random = new Random(seed);
@@ -51,12 +70,14 @@ class ReprintFinderTest {
         List<String> one = words(1, 300);
         List<String> two = new ArrayList<>(words(2, 220));
         two.addAll(one.subList(0, 80));
-        assertThat(reprints(article("a", "2020-02-02", one), article("b", "2020-02-02", two))).isEmpty();
+        assertThat(reprints(article("a", "2020-02-02", one), article("b", "2020-02-02", two)))
+                .isEmpty();
     }
 
     @Test
     void shortNoticesAreNotCompared() {
         List<String> notice = words(1, 20);
-        assertThat(reprints(article("a", "2020-02-02", notice), article("b", "2020-02-02", notice))).isEmpty();
+        assertThat(reprints(article("a", "2020-02-02", notice), article("b", "2020-02-02", notice)))
+                .isEmpty();
     }
 }

@@ -200,7 +200,7 @@ class ResolverTest {
         "Merkel,Chancellor,2012-05-01,DE,Angela Merkel",
         "Bush,President,1990-05-01,US,George H. W. Bush",
         "Bush,President,2003-05-01,US,George W. Bush",
-        "Tillerson,Secretary,2017-05-01,US,Rex W. Tillerson",
+        "Tillerson,Secretary,2017-05-01,US,Rex Tillerson",
         "Xi,,2024-05-01,CN,Xi Jinping"
     })
     void aHolderOfAnOfficeIsKnownByOfficeYearAndCountry(
@@ -250,6 +250,15 @@ class ResolverTest {
         Archive archive =
                 resolve(Story.of("a", "1945", "CN").full("Sung Pei-lu").alsoWritten("Song Beilu"));
         assertThat(names(archive)).containsExactly("Song Beilu");
+    }
+
+    @Test
+    void aNameAtBirthHoldsForItsArticleAlone() {
+        Archive archive = resolve(
+                Story.of("a", "1970", "BG").full("Ana Petrova").alsoWritten("Lida Stoyanova"),
+                Story.of("b", "2020", "PE").full("Lida Stoyanova"));
+        assertThat(archive.people()).hasSize(2);
+        assertThat(idIn(archive, "a", 0)).isEqualTo("ana-petrova");
     }
 
     @Test

@@ -19,6 +19,11 @@ final class Holder {
     private static final List<String> NAMING =
             List.of("usual", "wd-leaders21", "wd-eps", "hand", "hs-visits", "hs-pocom", "ungdc", "hs-frus", "us-exec");
 
+    /** Sources that give names in full where the news do not, in countries where that is the difference. */
+    private static final Set<String> FORMAL = Set.of("hs-pocom", "hs-frus");
+
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
     private final List<Row> rows = new ArrayList<>();
 
     Holder(Row first) {
@@ -64,13 +69,30 @@ final class Holder {
     String usualName() {
         Map<String, Integer> counts = new TreeMap<>();
         rows.forEach(row -> counts.merge(row.name(), 1, Integer::sum));
-        return rows.stream()
+        Row best = rows.stream()
                 .min(Comparator.comparingInt((Row row) -> NAMING.indexOf(row.origin()))
                         .thenComparingInt(row -> -counts.getOrDefault(row.name(), 0))
                         .thenComparingInt(row -> row.name().length())
                         .thenComparing(Row::name))
-                .orElseThrow()
-                .name();
+                .orElseThrow();
+        return FORMAL.contains(best.origin()) && ENGLISH.contains(best.country())
+                ? withoutMiddle(best.name())
+                : best.name();
+    }
+
+    /** Leaves out initials in the middle, and middle names where another form is without them. */
+    private String withoutMiddle(String name) {
+        String[] words = name.split(" ");
+        if (words.length < 3) {
+            return name;
+        }
+        String shorter = words[0] + " " + words[words.length - 1];
+        boolean initials =
+                words[0].indexOf('.') < 0 && !SUFFIXES.contains(AuthorityNames.fold(words[words.length - 1]));
+        for (int i = 1; i < words.length - 1; i++) {
+            initials &= words[i].length() == 2 && words[i].charAt(1) == '.';
+        }
+        return initials || forms().containsKey(AuthorityNames.fold(shorter)) ? shorter : name;
     }
 
     int firstYear() {

@@ -102,6 +102,11 @@ public final class MakeAuthority {
                 }
             }
         });
+        for (String token : AuthorityNames.tokens(name)) {
+            if (token.length() > 1) {
+                index.computeIfAbsent(token, k -> new TreeSet<>()).add(line);
+            }
+        }
         variants.sort(null);
         out.append(name).append('\t').append(wikidata).append('\t').append(String.join("|", variants));
         for (Row row : Tenures.of(holder.rows())) {
