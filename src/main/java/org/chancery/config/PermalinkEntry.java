@@ -3,6 +3,11 @@ package org.chancery.config;
 /**
  * One entry of {@code _permalinks.yaml}: an address ever published.
  *
+ * <pre>{@code
+ * - {kind: person, id: "amina-okello", key: "Amina Okello"}
+ * - {kind: person, id: "a-okello", key: "A. Okello", leads-to: "amina-okello"}
+ * }</pre>
+ *
  * @param kind {@code article}, {@code person}, {@code source} or {@code topic}
  * @param id the id that was published
  * @param key what it was given to: a file, or a name

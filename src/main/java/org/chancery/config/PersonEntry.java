@@ -5,6 +5,23 @@ import java.util.List;
 /**
  * One entry of {@code _people.yaml}.
  *
+ * <pre>{@code
+ * - name: Amina Okello
+ *   id: amina-okello
+ *   variants: [A. Okello, Okello Amina]
+ *   offices:
+ *     - title: Foreign Minister
+ *       from: 2019-05
+ *       to: 2023
+ *     - Member of Parliament
+ *   same: [amina-okelo]
+ *   not-same: [James Okello]
+ *   former-ids: [a-okello]
+ *   same-as: https://www.wikidata.org/entity/Q42
+ * - name: State House
+ *   ignore: true
+ * }</pre>
+ *
  * @param name usual name
  * @param id id to keep, or empty for the slug of the name
  * @param variants other forms of the name that mean this person

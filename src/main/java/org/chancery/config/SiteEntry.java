@@ -5,6 +5,17 @@ import java.util.List;
 /**
  * {@code _site.yaml}: the archive as a whole.
  *
+ * <pre>{@code
+ * title: News of the Great Lakes
+ * description: What the papers said about the talks.
+ * about:
+ *   - A paragraph for the About page.
+ * language: en
+ * base-url: https://example.org/archive/
+ * licence: Texts by their publishers; the rest under CC BY 4.0.
+ * without: [places, relations]
+ * }</pre>
+ *
  * @param title the archive's name
  * @param description one or two sentences, or empty
  * @param about paragraphs for the About page, may be empty

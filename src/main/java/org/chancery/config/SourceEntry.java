@@ -5,6 +5,14 @@ import java.util.List;
 /**
  * One entry of {@code _sources.yaml}.
  *
+ * <pre>{@code
+ * - name: Lakeside Courier
+ *   variants: [The Courier, LC]
+ *   hosts: [courier.example]
+ *   kind: newspaper
+ *   country: KE
+ * }</pre>
+ *
  * @param name usual name
  * @param id id to keep, or empty for the slug of the name
  * @param variants other forms of the name

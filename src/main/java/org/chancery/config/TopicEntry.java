@@ -5,6 +5,13 @@ import java.util.List;
 /**
  * One entry of {@code _topics.yaml}.
  *
+ * <pre>{@code
+ * - name: water sharing
+ *   definition: How states divide the water of a river or lake.
+ *   phrases: [water treaty, river basin commission]
+ *   broader: [environment]
+ * }</pre>
+ *
  * @param name usual name
  * @param id id to keep, or empty for the slug of the name
  * @param definition one sentence, or empty

@@ -43,7 +43,9 @@ public enum AuthorityOffice {
 
     /** Returns the kind of office that these words name. */
     public static AuthorityOffice of(String title) {
-        List<String> words = AuthorityNames.tokens(title);
+        List<String> words = AuthorityNames.tokens(title).stream()
+                .map(AuthorityOffice::singular)
+                .toList();
         boolean deputy = words.stream().anyMatch(DEPUTY::contains) && !words.contains("acting");
         boolean minister =
                 words.stream().anyMatch(w -> w.equals("minister") || w.equals("secretary") || w.equals("fm"));
@@ -116,6 +118,12 @@ public enum AuthorityOffice {
                 || this == MONARCH
                 || this == PARTY_LEADER
                 || this == SECRETARY_GENERAL;
+    }
+
+    private static String singular(String word) {
+        return word.equals("ministers") || word.equals("presidents") || word.equals("ambassadors")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static boolean isOrganisation(List<String> words) {

@@ -13,7 +13,7 @@ import org.chancery.text.Slugs;
 final class OutletNames {
 
     private static final Set<String> NOUNS = words("""
-            advertiser agence agencia agency agenzia argus banner beacon bee broadcasting broadcaster bugle bulletin bote
+            advertiser advocate examiner weekly evening sunday morning leader call bulletin digest outlook free patriot pilot pravda vecer glas glasnik novine novosti list lapja lap hírlap ziarul żurnal dziennik tygodnik noviny dennik kansan uutiset sanomat lehti blad bladet allehanda agence agencia agency agenzia argus banner beacon bee broadcasting broadcaster bugle bulletin bote
             channel chronicle citizen clarion correio corriere courier courant courrier daily dagblad diario diário diariul
             dispatch dnevnik echo enquirer envoy ettelaat eco el expres express gazeta gazetta gazette gaceta globe
             giornale guardian harian herald heraldo independent informer inquirer intelligencer jornal journal journalen kurier kurir
@@ -26,40 +26,17 @@ final class OutletNames {
             zeitung εφημερίδα καθημερινή газета вести новости вестник báo nhật shimbun daily ilbo sinmun xinwen ribao bao
             """);
 
-    private static final Set<String> STOP = Set.of(
-            "world",
-            "nation",
-            "channel",
-            "radio",
-            "record",
-            "review",
-            "independent",
-            "popular",
-            "star",
-            "sun",
-            "universal",
-            "citizen",
-            "standard",
-            "voice",
-            "news",
-            "press",
-            "el",
-            "bao",
-            "online",
-            "outlook",
-            "eco",
-            "mail",
-            "daily",
-            "express",
-            "post",
-            "wire",
-            "network",
-            "republic",
-            "agency",
-            "television",
-            "tv",
-            "report",
-            "register");
+    private static final Set<String> STOP = words("""
+            world nation channel radio record review independent popular star sun universal citizen standard voice news press el
+            bao online outlook eco mail daily express post wire network republic agency television tv report register call free
+            leader list evening sunday morning weekly digest pilot patriot advocate bulletin media
+            """);
+
+    /** Words of headings that are no outlet's name. */
+    private static final Set<String> OCCASIONS = words("""
+            briefing briefings conference release releases statement remarks readout summary interview question questions answer
+            minister president talks meeting visit meets signs edition
+            """);
 
     private OutletNames() {}
 
@@ -146,7 +123,11 @@ final class OutletNames {
                 return false;
             }
             String key = strip(word);
-            if (NOUNS.contains(key)) {
+            if (OCCASIONS.contains(key)) {
+                return false;
+            }
+            boolean edge = i == 0 || i == words.length - 1;
+            if (NOUNS.contains(key) && (edge || !STOP.contains(key))) {
                 nouns++;
                 weak += STOP.contains(key) ? 1 : 0;
             }
@@ -170,52 +151,9 @@ final class OutletNames {
         return true;
     }
 
-    private static final Set<String> SECTIONS = Set.of(
-            "latest",
-            "top",
-            "breaking",
-            "business",
-            "sports",
-            "sport",
-            "local",
-            "national",
-            "international",
-            "political",
-            "politics",
-            "foreign",
-            "related",
-            "more",
-            "other",
-            "all",
-            "release",
-            "releases",
-            "conference",
-            "conferences",
-            "briefing",
-            "room",
-            "your",
-            "live",
-            "events",
-            "video",
-            "the",
-            "of",
-            "and",
-            "in",
-            "economic",
-            "world",
-            "asia",
-            "africa",
-            "europe",
-            "us",
-            "uk",
-            "contacts",
-            "contact",
-            "office",
-            "statement",
-            "corps",
-            "corner",
-            "center",
-            "centre");
+    private static final Set<String> SECTIONS = words("""
+            latest top breaking business sports sport local national international political politics foreign related more other all release releases conference conferences briefing room your live events video the of and in economic world asia africa europe us uk contacts contact office statement corps corner center centre
+            """);
 
     private static String strip(String word) {
         int end = word.length();

@@ -56,9 +56,8 @@ public final class Sheet {
      * file as the {@link Builder} does; empty where the sheet shows nothing of it.
      */
     public Range rangeOfUnits(int from, int to) {
-        int start = sheetOffset(from);
-        int end = Math.max(start, sheetOffset(to));
-        return new Range(start, end);
+        int start = sheetStart(from);
+        return new Range(start, Math.max(start, sheetEnd(to)));
     }
 
     private int pieceOf(int offset) {
@@ -82,25 +81,39 @@ public final class Sheet {
         return exact[i] ? Math.min(fileEnd[i], fileAt[i] + offset - sheetAt[i] + 1) : fileEnd[i];
     }
 
-    private int sheetOffset(int unit) {
-        int low = 0;
-        int high = pieces - 1;
-        while (low <= high) {
-            int mid = (low + high) >>> 1;
-            if (fileAt[mid] <= unit) {
-                low = mid + 1;
-            } else {
-                high = mid - 1;
-            }
+    /** Returns the offset on the sheet of the first thing that shows something of the file from this unit on. */
+    private int sheetStart(int unit) {
+        int i = firstAbove(fileEnd, unit);
+        if (i == pieces) {
+            return text.length();
         }
-        if (high < 0) {
+        return exact[i] ? sheetAt[i] + Math.max(0, unit - fileAt[i]) : sheetAt[i];
+    }
+
+    /** Returns the offset on the sheet past the last thing that shows something of the file before this unit. */
+    private int sheetEnd(int unit) {
+        int i = firstAbove(fileAt, unit - 1) - 1;
+        if (i < 0) {
             return 0;
         }
-        int limit = high + 1 < pieces ? sheetAt[high + 1] : text.length();
-        if (!exact[high]) {
-            return unit < fileEnd[high] ? sheetAt[high] : limit;
+        return exact[i]
+                ? sheetAt[i] + Math.min(unit, fileEnd[i]) - fileAt[i]
+                : i + 1 < pieces ? sheetAt[i + 1] : text.length();
+    }
+
+    /** Returns the index of the first piece whose offset, of ascending ones, is above a limit. */
+    private int firstAbove(int[] offsets, int limit) {
+        int low = 0;
+        int high = pieces;
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (offsets[mid] <= limit) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
         }
-        return Math.min(limit, sheetAt[high] + unit - fileAt[high]);
+        return low;
     }
 
     /** Returns a sheet that shows a decoded file just as it is. */

@@ -15,6 +15,13 @@ enum Format {
         Page read(String decoded, FrontMatterBlock front) {
             return MarkdownReader.read(decoded, front);
         }
+    },
+    /** A saved page of the web. */
+    HTML {
+        @Override
+        Page read(String decoded, FrontMatterBlock front) {
+            return HtmlReader.read(decoded, front);
+        }
     };
 
     /** Reads a decoded file of this format. */
@@ -24,7 +31,16 @@ enum Format {
     static Format of(String path, String decoded, FrontMatterBlock front) {
         return switch (ArchiveScanner.ending(path)) {
             case "md", "markdown" -> MARKDOWN;
-            default -> MarkdownSigns.areIn(decoded, front.end(), front.end() > front.start()) ? MARKDOWN : PLAIN;
+            case "html", "htm" -> HTML;
+            default -> byText(decoded, front);
         };
+    }
+
+    private static Format byText(String decoded, FrontMatterBlock front) {
+        if (HtmlReader.isHtml(decoded, front.end())) {
+            return HTML;
+        }
+        boolean keyed = front.end() > front.start();
+        return MarkdownSigns.areIn(decoded, front.end(), keyed) ? MARKDOWN : PLAIN;
     }
 }

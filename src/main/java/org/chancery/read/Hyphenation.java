@@ -19,6 +19,11 @@ final class Hyphenation {
             "second", "self", "semi", "seven", "short", "six", "small", "so", "south", "ten", "third", "three", "top",
             "trade", "twenty", "thirty", "forty", "fifty", "two", "under", "vice", "war", "well", "west", "wide");
 
+    /** First halves that are no words and so make no compounds. */
+    private static final Set<String> BOUND_HEADS = Set.of(
+            "ac", "ad", "af", "ap", "be", "com", "con", "cor", "dis", "em", "en", "es", "im", "ob", "of", "op", "per",
+            "suc", "sup", "sur");
+
     /** Endings that show the second half to be the tail of a longer word. */
     private static final List<String> TAILS = List.of(
             "tion", "tions", "tional", "sion", "sions", "cial", "tial", "ment", "ments", "ness", "ity", "ities", "tive",
@@ -36,9 +41,20 @@ final class Hyphenation {
             if (i < text.length() && isPart(text, i)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                learn(text, start, i);
                 start = -1;
             }
+        }
+    }
+
+    /** The second half of a word that may be split tells nothing. */
+    private void learn(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        if (before < 0 || before == start - 1 || text.charAt(before) != '-') {
+            words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
         }
     }
 
@@ -69,7 +85,10 @@ final class Hyphenation {
         if (words.contains(first + "-" + tail) || COMPOUND_HEADS.contains(first)) {
             return false;
         }
-        return isName(head) || (!words.contains(tail) && TAILS.stream().anyMatch(tail::endsWith));
+        if (isName(head) || BOUND_HEADS.contains(first)) {
+            return true;
+        }
+        return !words.contains(tail) && TAILS.stream().anyMatch(tail::endsWith);
     }
 
     /** A name with a hyphen of its own goes on with a capital. */

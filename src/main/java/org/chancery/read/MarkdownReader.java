@@ -35,9 +35,20 @@ final class MarkdownReader {
     static Page read(String decoded, FrontMatterBlock front) {
         MarkdownReader reader = new MarkdownReader(decoded, front);
         PlainReader.copyLines(reader.sheet, decoded, 0, front.end());
+        reader.definitions();
         reader.blocks();
         Sheet made = reader.sheet.build();
         return new Page(made, front.on(made), reader.hints, front.problems());
+    }
+
+    /** Addresses of links may stand behind the links that use them. */
+    private void definitions() {
+        for (int i = 0; i < lines.size(); i++) {
+            int from = lines.first(i);
+            if (MarkdownBlocks.isLinkDefinition(decoded, from, lines.last(i))) {
+                inline.define(decoded.substring(from + 1, decoded.indexOf("]:", from)));
+            }
+        }
     }
 
     private void blocks() {
@@ -72,7 +83,6 @@ final class MarkdownReader {
             flush();
         } else if (MarkdownBlocks.isLinkDefinition(decoded, from, to)) {
             flush();
-            inline.define(decoded.substring(from + 1, decoded.indexOf("]:", from)));
         } else if (decoded.charAt(from) == '|') {
             tableRow(from, to);
         } else {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the line ends that only a narrow page made. A text was wrapped if most of its lines that are followed by another
- * are full, which means that the next word would not have fitted. In such a text the lines of a block of prose are joined;
+ * Finds the line ends that only a narrow page made. A text was wrapped if most of what stands in lines that are followed
+ * by another stands in full ones, which means that the next word would not have fitted. In such a text the lines of a block of prose are joined;
  * headings, lists, labels, addresses and verse have lines that are not full, and stay.
  */
 final class Wrapping {
@@ -62,19 +62,22 @@ final class Wrapping {
     }
 
     private boolean isWrapped(int width, long all) {
-        int pairs = 0;
-        int full = 0;
+        long pairs = 0;
+        long full = 0;
+        int evidence = 0;
         long tooLong = 0;
         for (int i = 0; i < lines.size(); i++) {
             int own = lines.width(i);
             if (own > width + 2 * TOLERANCE) {
                 tooLong += own;
             } else if (i + 1 < lines.size() && own > 0 && !lines.isBlank(i + 1) && isProse(i) && isProse(i + 1)) {
-                pairs++;
-                full += isFull(i, width) ? 1 : 0;
+                boolean isFull = isFull(i, width);
+                pairs += own;
+                full += isFull ? own : 0;
+                evidence += isFull ? 1 : 0;
             }
         }
-        return full >= EVIDENCE && full * 5 >= pairs * 3 && tooLong * 3 < all;
+        return evidence >= EVIDENCE && full * 5 >= pairs * 3 && tooLong * 3 < all;
     }
 
     private void blocks(int width) {

@@ -1,6 +1,5 @@
 package org.chancery.resolve;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +33,11 @@ final class Identity {
     /** Forms of the name that a person or the authority list gives. */
     final Set<String> stated = new TreeSet<>();
 
+    /** Full forms in the texts, and short ones that no full form explained, by their words. */
+    private final Map<String, NameForm> full = new LinkedHashMap<>();
+
+    private final Map<String, NameForm> brief = new LinkedHashMap<>();
+
     int firstYear = Integer.MAX_VALUE;
     int lastYear;
     /** Whether it is known by a full name, from the text or from the authority list. */
@@ -59,6 +63,12 @@ final class Identity {
             lastYear = Math.max(lastYear, sighting.setting().year());
         }
         complete |= sighting.local().complete();
+        if (sighting.local().complete()) {
+            full.putIfAbsent(sighting.form().text(), sighting.form());
+            sighting.local().variants().forEach(variant -> full.computeIfAbsent(variant, NameForm::of));
+        } else {
+            brief.putIfAbsent(sighting.form().text(), sighting.form());
+        }
     }
 
     /** Takes over everything of another identity that is the same person. */
@@ -76,33 +86,15 @@ final class Identity {
         }
     }
 
-    /** Returns the forms of the name that stand in the texts, complete ones first. */
+    /** Returns the forms of the name, complete ones from the texts first, then stated ones, then short ones. */
     List<NameForm> forms() {
-        List<NameForm> forms = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Sighting sighting : sightings.keySet()) {
-            if (sighting.local().complete()) {
-                add(sighting.form().text(), forms, seen);
-                sighting.local().variants().forEach(variant -> add(variant, forms, seen));
-            }
-        }
-        stated.forEach(form -> add(form, forms, seen));
+        Map<String, NameForm> forms = new LinkedHashMap<>(full);
+        stated.forEach(form -> forms.computeIfAbsent(form, NameForm::of));
         if (authority != null) {
-            add(authority.name(), forms, seen);
+            forms.computeIfAbsent(authority.name(), NameForm::of);
         }
-        sightings.keySet().forEach(sighting -> add(sighting.form().text(), forms, seen));
-        return forms;
-    }
-
-    private static void add(String text, List<NameForm> forms, Set<String> seen) {
-        if (seen.add(text)) {
-            forms.add(NameForm.of(text));
-        }
-    }
-
-    /** Returns whether one of the forms has this key. */
-    boolean isCalled(String key) {
-        return forms().stream().anyMatch(form -> form.key().equals(key));
+        brief.forEach(forms::putIfAbsent);
+        return List.copyOf(forms.values());
     }
 
     /** Returns the file it is first seen in by path, which does not change when articles are added behind it. */

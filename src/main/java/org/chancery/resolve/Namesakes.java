@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,8 +36,7 @@ final class Namesakes {
         }
         Set<String> files = new HashSet<>();
         subjects.forEach(s -> files.add(s.setting().file()));
-        boolean together =
-                credits.stream().anyMatch(s -> files.contains(s.setting().file()));
+        boolean together = credits.stream().anyMatch(s -> files.contains(s.setting().file()));
         if (together) {
             return bySubject(same);
         }
@@ -67,8 +67,7 @@ final class Namesakes {
             if (person == null) {
                 int year = sighting.setting().year();
                 person = known.values().stream()
-                        .min(Comparator.comparingInt((AuthorityPerson p) -> distance(p, year))
-                                .thenComparingInt(AuthorityPerson::line))
+                        .min(Comparator.comparingInt((AuthorityPerson p) -> distance(p, year)).thenComparingInt(AuthorityPerson::line))
                         .orElseThrow();
             }
             groups.computeIfAbsent(person.line(), k -> new ArrayList<>()).add(sighting);
@@ -121,15 +120,11 @@ final class Namesakes {
             Set<AuthorityOffice> own = new HashSet<>();
             group.forEach(s -> own.addAll(s.kinds()));
             own.removeAll(WITHOUT_COUNTRY);
-            boolean where =
-                    group.stream().anyMatch(s -> !s.setting().countries().isEmpty());
+            boolean where = group.stream().anyMatch(s -> !s.setting().countries().isEmpty());
             int at = -1;
             for (int i = 0; i < apart.size() && at < 0; i++) {
-                boolean against = where
-                        && placed.get(i)
-                        && !own.isEmpty()
-                        && !kinds.get(i).isEmpty();
-                at = against ? -1 : i;
+                boolean offices = !own.isEmpty() && !kinds.get(i).isEmpty() && Collections.disjoint(own, kinds.get(i));
+                at = where && placed.get(i) && offices ? -1 : i;
             }
             if (at < 0) {
                 apart.add(new ArrayList<>(group));

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,9 +49,7 @@ final class PeopleDecisions {
         }
         return ignored.isEmpty()
                 ? articles
-                : articles.stream()
-                        .map(a -> Edits.without(a, p -> isIgnored(p, ignored)))
-                        .toList();
+                : articles.stream().map(a -> Edits.without(a, p -> isIgnored(p, ignored))).toList();
     }
 
     private boolean isIgnored(LocalPerson person, Map<String, PersonEntry> ignored) {
@@ -87,35 +86,35 @@ final class PeopleDecisions {
 
     /** Gives each entry its identity and joins those that are said to be the same; called again when more are known. */
     void apply(List<Identity> identities) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Bearers bearers = new Bearers(identities);
         for (PersonEntry entry : entries) {
             if (!entry.ignore()) {
-                apply(entry, identities);
+                apply(entry, bearers);
             }
         }
+        identities.removeIf(bearers::isJoined);
     }
 
-    private void apply(PersonEntry entry, List<Identity> identities) {
-        Identity person =
-                identities.stream().filter(i -> i.entry == entry).findFirst().orElse(null);
+    private void apply(PersonEntry entry, Bearers bearers) {
+        Identity person = bearers.of(entry);
         if (person == null) {
-            person = find(entry, identities);
+            person = find(entry, bearers);
         }
         for (String ref : entry.notSame()) {
-            if (named(ref, identities, null).size() > 0) {
+            if (!named(ref, bearers).isEmpty()) {
                 open.remove(List.of(entry, ref));
             }
         }
         for (String ref : entry.same()) {
-            for (Identity other : named(ref, identities, person)) {
+            for (Identity other : named(ref, bearers)) {
                 if (person == null) {
                     person = other;
-                } else {
-                    person.absorb(other);
-                    identities.remove(other);
+                } else if (person != other) {
+                    bearers.join(person, other);
                 }
-                open.remove(List.of(entry, ref));
-            }
-            if (person != null && person.forms().stream().anyMatch(f -> f.key().equals(key(nameOf(ref))))) {
                 open.remove(List.of(entry, ref));
             }
         }
@@ -129,7 +128,7 @@ final class PeopleDecisions {
         }
     }
 
-    private @Nullable Identity find(PersonEntry entry, List<Identity> identities) {
+    private @Nullable Identity find(PersonEntry entry, Bearers bearers) {
         List<String> refs = new ArrayList<>();
         if (!entry.id().isEmpty()) {
             refs.add(entry.id());
@@ -138,26 +137,24 @@ final class PeopleDecisions {
         refs.addAll(entry.variants());
         refs.addAll(entry.formerIds());
         for (String ref : refs) {
-            List<Identity> found = named(ref, identities, null).stream()
-                    .filter(i -> i.entry == null)
-                    .toList();
-            if (!found.isEmpty()) {
-                Identity most = found.get(0);
-                for (Identity each : found) {
-                    most = each.sightings.size() > most.sightings.size() ? each : most;
-                }
+            Identity most = null;
+            for (Identity each : named(ref, bearers)) {
+                boolean more = most == null || each.sightings.size() > most.sightings.size();
+                most = each.entry == null && more ? each : most;
+            }
+            if (most != null) {
                 return most;
             }
         }
         return null;
     }
 
-    private List<Identity> named(String ref, List<Identity> identities, @Nullable Identity except) {
-        Set<String> keys = new HashSet<>(Set.of(key(ref), key(nameOf(ref))));
-        return identities.stream()
-                .filter(i -> i != except)
-                .filter(i -> i.id.equals(ref) || i.forms().stream().anyMatch(f -> keys.contains(f.key())))
-                .toList();
+    /** Returns those whose id this is or was, or who are called so. */
+    private Collection<Identity> named(String ref, Bearers bearers) {
+        Set<Identity> named = new LinkedHashSet<>(bearers.called(ref));
+        named.addAll(bearers.called(key(ref)));
+        named.addAll(bearers.called(key(nameOf(ref))));
+        return named;
     }
 
     /** Adds a problem for each entry, and each same or not-same in one, that matches nothing. */

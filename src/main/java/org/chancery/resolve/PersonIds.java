@@ -70,22 +70,22 @@ final class PersonIds {
             Set<String> keys = new HashSet<>();
             identity.forms().forEach(form -> keys.add(form.key()));
             keys.add(NameForm.of(identity.name).key());
-            keys.forEach(
-                    key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+            keys.forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
         }
-        List<PermalinkEntry> published = new ArrayList<>(permalinks);
         // the slug of today's name is the id to keep where a person had several
-        published.sort(Comparator.comparing(PermalinkEntry::id));
+        Comparator<PermalinkEntry> inUse = Comparator.comparing(entry -> !entry.leadsTo().isEmpty());
+        List<PermalinkEntry> published = permalinks.stream()
+                .filter(entry -> entry.kind().equals("person"))
+                .sorted(inUse.thenComparing(PermalinkEntry::id))
+                .toList();
         for (boolean plain : new boolean[] {true, false}) {
             for (PermalinkEntry entry : published) {
-                if (entry.kind().equals("person") && entry.leadsTo().isEmpty()) {
-                    PersonKey key = PersonKey.of(entry.key());
-                    List<Identity> bearers =
-                            byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
-                    Identity owner = key.owner(bearers);
-                    if (owner != null && plain == entry.id().equals(Slugs.slug(owner.name))) {
-                        give(owner, entry.id());
-                    }
+                PersonKey key = PersonKey.of(entry.key());
+                List<Identity> bearers = byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
+                Identity owner = key.owner(bearers, entry.leadsTo().isEmpty());
+                boolean isPlain = owner != null && entry.leadsTo().isEmpty() && entry.id().equals(Slugs.slug(owner.name));
+                if (owner != null && plain == isPlain) {
+                    give(owner, entry.id());
                 }
             }
         }
@@ -115,8 +115,7 @@ final class PersonIds {
 
     /** Returns the slug with a mark: the Wikidata id, or a hash of where the person is first seen. */
     private String marked(String slug, Identity identity) {
-        String wikidata =
-                identity.authority == null ? "" : identity.authority.wikidata().toLowerCase(Locale.ROOT);
+        String wikidata = identity.authority == null ? "" : identity.authority.wikidata().toLowerCase(Locale.ROOT);
         if (!wikidata.isEmpty() && isFree(slug + "-" + wikidata)) {
             return slug + "-" + wikidata;
         }
@@ -146,9 +145,7 @@ final class PersonIds {
             }
         }
         for (PermalinkEntry entry : permalinks) {
-            if (entry.kind().equals("person")
-                    && !entry.leadsTo().isEmpty()
-                    && !entry.leadsTo().equals("gone")) {
+            if (entry.kind().equals("person") && !entry.leadsTo().isEmpty() && !entry.leadsTo().equals("gone")) {
                 lead(entry.id(), redirects.getOrDefault(entry.leadsTo(), entry.leadsTo()));
             }
         }

@@ -26,15 +26,21 @@ record PersonKey(String name, String mark) {
         return mark.isEmpty() ? name : name + SEPARATOR + mark;
     }
 
-    /** Returns which of those who bear the name it was given to; null where none, or it cannot be told. */
-    @Nullable
-    Identity owner(List<Identity> bearers) {
+    /**
+     * Returns which of those who bear the name it was given to; null where none, or it cannot be told.
+     *
+     * @param bearers those who bear the name
+     * @param inUse whether the id is in use, so that the name alone may tell; one given up needs its mark
+     */
+    @Nullable Identity owner(List<Identity> bearers, boolean inUse) {
         for (Identity bearer : bearers) {
-            boolean known =
-                    bearer.authority != null && bearer.authority.wikidata().equals(mark);
+            boolean known = bearer.authority != null && bearer.authority.wikidata().equals(mark);
             if (!mark.isEmpty() && (known || bearer.files.contains(mark))) {
                 return bearer;
             }
+        }
+        if (!inUse) {
+            return null;
         }
         List<Identity> complete = bearers.stream().filter(b -> b.complete).toList();
         return complete.size() == 1 && NameForm.of(name).words().size() > 1 ? complete.get(0) : null;

@@ -144,6 +144,6 @@ public final class Resolver {
                 .map(persons::of)
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
-        return new Archive(known, everybody, problems, ids.redirects(), List.of());
+        return new Archive(known, everybody, problems, ids.redirects(), ReprintFinder.find(known));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.config.PersonEntry;
 import org.chancery.gazetteer.AuthorityPerson;
 import org.chancery.resolve.AuthorityMatcher.Match;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ShortForms {
     private final List<Identity> identities;
     private final AuthorityMatcher authority;
     private final Map<String, List<Identity>> byShort = new HashMap<>();
+    private final Map<Identity, Set<String>> usual = new IdentityHashMap<>();
     private final Map<Integer, Identity> byLine = new TreeMap<>();
     private final Map<String, Identity> unresolved = new HashMap<>();
     private long comparisons;
@@ -39,10 +42,14 @@ final class ShortForms {
             Set<String> keys = new HashSet<>();
             for (NameForm form : identity.forms()) {
                 keys.addAll(form.shortKeys());
-                keys.addAll(form.familiarKeys());
             }
-            keys.forEach(
-                    key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+            usual.put(identity, Set.copyOf(keys));
+            identity.forms().forEach(form -> keys.addAll(form.familiarKeys()));
+            PersonEntry entry = identity.entry;
+            if (entry != null) {
+                entry.variants().forEach(variant -> keys.add(NameForm.of(variant).key()));
+            }
+            keys.forEach(key -> byShort.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
             if (identity.authority != null) {
                 byLine.putIfAbsent(identity.authority.line(), identity);
             }
@@ -69,11 +76,7 @@ final class ShortForms {
                 && (scored.size() == 1 || best.score - scored.get(1).score >= MARGIN);
         if (clear && best != null && (person == null || isSame(best.identity, person) || match.score() <= best.score)) {
             best.identity.add(sighting, "short-form", confidence(best.score));
-        } else if (person != null
-                && (best == null
-                        || best.score < ENOUGH
-                        || isSame(best.identity, person)
-                        || match.score() > best.score + 1)) {
+        } else if (person != null && (best == null || best.score < ENOUGH || isSame(best.identity, person) || match.score() > best.score + 1)) {
             officeHolder(person, sighting, match);
         } else {
             leaveOpen(sighting, scored, match);
@@ -91,8 +94,7 @@ final class ShortForms {
     private @Nullable Identity stated(String key, Sighting sighting) {
         List<Identity> found = byShort.getOrDefault(key, List.of()).stream()
                 .filter(identity -> identity.entry != null
-                        && identity.entry.variants().stream()
-                                .anyMatch(v -> NameForm.of(v).key().equals(key)))
+                        && identity.entry.variants().stream().anyMatch(v -> NameForm.of(v).key().equals(key)))
                 .filter(identity -> !identity.files.contains(sighting.setting().file()))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
@@ -100,8 +102,7 @@ final class ShortForms {
 
     private record Scored(Identity identity, int score) {}
 
-    private List<Scored> scored(
-            Sighting sighting, String key, List<Identity> bearers, @Nullable AuthorityPerson person) {
+    private List<Scored> scored(Sighting sighting, String key, List<Identity> bearers, @Nullable AuthorityPerson person) {
         List<Scored> scored = new ArrayList<>();
         for (Identity identity : bearers) {
             comparisons++;
@@ -114,11 +115,9 @@ final class ShortForms {
         return scored;
     }
 
-    private static int score(Sighting sighting, String key, Identity identity) {
+    private int score(Sighting sighting, String key, Identity identity) {
         Setting setting = sighting.setting();
-        boolean usual =
-                identity.forms().stream().anyMatch(form -> form.shortKeys().contains(key));
-        int score = usual ? 1 : 0;
+        int score = usual.getOrDefault(identity, Set.of()).contains(key) ? 1 : 0;
         if (!sighting.kinds().isEmpty() && !identity.kinds.isEmpty()) {
             score += sighting.kinds().stream().anyMatch(identity.kinds::contains) ? 2 : -1;
         }
@@ -158,14 +157,9 @@ final class ShortForms {
                     identities.add(open);
                     return open;
                 });
-        identity.add(
-                sighting,
-                sighting.local().rule(),
-                Math.min(0.5, sighting.local().confidence()));
+        identity.add(sighting, sighting.local().rule(), Math.min(0.5, sighting.local().confidence()));
         Set<String> rivals = new HashSet<>(match.rivals());
-        scored.stream()
-                .limit(5)
-                .forEach(s -> rivals.add(s.identity.forms().get(0).text()));
+        scored.stream().limit(5).forEach(s -> rivals.add(s.identity.forms().get(0).text()));
         if (match.person() != null) {
             rivals.add(match.person().name());
         }
@@ -173,7 +167,6 @@ final class ShortForms {
         identity.doubts.add(
                 rivals.isEmpty()
                         ? form + " is named by a short form alone"
-                        : form + " may be "
-                                + String.join(" or ", rivals.stream().sorted().toList()));
+                        : form + " may be " + String.join(" or ", rivals.stream().sorted().toList()));
     }
 }

@@ -21,9 +21,7 @@ final class WadeGiles {
     /** Returns whether a name looks like an older spelling: Pinyin writes no hyphen between the syllables of a given name. */
     static boolean isOlder(String name) {
         int hyphen = Math.max(name.indexOf('-'), name.indexOf('–'));
-        return hyphen > name.indexOf(' ')
-                && name.indexOf(' ') > 0
-                && !readings(name).isEmpty();
+        return hyphen > name.indexOf(' ') && name.indexOf(' ') > 0 && !readings(name).isEmpty();
     }
 
     /** Returns the keys of what the name may be in Pinyin; empty where it is no Wade-Giles. */
@@ -61,8 +59,7 @@ final class WadeGiles {
     /** Returns the syllables of Pinyin that one of Wade-Giles may mean. */
     static Set<String> pinyin(String syllable) {
         Set<String> found = new LinkedHashSet<>();
-        for (String initial : List.of(
-                "tz", "ts", "ch", "hs", "sh", "ss", "p", "m", "f", "t", "n", "l", "k", "h", "j", "y", "w", "")) {
+        for (String initial : List.of("tz", "ts", "ch", "hs", "sh", "ss", "s", "p", "m", "f", "t", "n", "l", "k", "h", "j", "y", "w", "")) {
             if (syllable.startsWith(initial)) {
                 String rest = syllable.substring(initial.length());
                 boolean aspirated = rest.startsWith("'");
@@ -82,10 +79,7 @@ final class WadeGiles {
     private static List<String> initials(String initial, String tail, boolean aspirated) {
         boolean front = tail.startsWith("i") && !tail.equals("ih");
         return switch (initial) {
-            case "ch" ->
-                front
-                        ? pair("j", "q", aspirated)
-                        : tail.startsWith("u") ? List.of("zh", "ch", "j", "q") : pair("zh", "ch", aspirated);
+            case "ch" -> front ? pair("j", "q", aspirated) : tail.startsWith("u") ? List.of("zh", "ch", "j", "q") : pair("zh", "ch", aspirated);
             case "tz", "ts" -> pair("z", "c", aspirated);
             case "p" -> pair("b", "p", aspirated);
             case "t" -> pair("d", "t", aspirated);

@@ -16,17 +16,10 @@ import org.chancery.parse.ParsedArticle;
  */
 record GeneratedArchive(List<ParsedArticle> articles, List<List<Integer>> truth) {
 
-    private static final String[] START = {
-        "Ba", "Dor", "Fel", "Gri", "Hal", "Jov", "Kar", "Lem", "Mor", "Nad", "Ost", "Per", "Ral", "Sav", "Tur", "Vel",
-        "Wal", "Zan"
-    };
+    private static final String[] START = {"Ba", "Dor", "Fel", "Gri", "Hal", "Jov", "Kar", "Lem", "Mor", "Nad", "Ost", "Per", "Ral", "Sav", "Tur", "Vel", "Wal", "Zan"};
     private static final String[] MIDDLE = {"a", "e", "i", "o", "an", "en", "er", "il", "on", "ur"};
-    private static final String[] END = {
-        "bek", "din", "dov", "fort", "gar", "ic", "kin", "lan", "mann", "nov", "rez", "sen", "ski", "stad", "ton", "vic"
-    };
-    private static final String[] OFFICES = {
-        "President", "Prime Minister", "Foreign Minister", "Ambassador", "Minister of Trade", "Spokesperson"
-    };
+    private static final String[] END = {"bek", "din", "dov", "fort", "gar", "ic", "kin", "lan", "mann", "nov", "rez", "sen", "ski", "stad", "ton", "vic"};
+    private static final String[] OFFICES = {"President", "Prime Minister", "Foreign Minister", "Ambassador", "Minister of Trade", "Spokesperson"};
 
     /** One of the invented people. */
     private record Invented(String given, String middle, String family, String country, String office, int year) {}
@@ -42,12 +35,7 @@ record GeneratedArchive(List<ParsedArticle> articles, List<List<Integer>> truth)
             if (names.add(given + " " + family)) {
                 String country = "" + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(8));
                 invented.add(new Invented(
-                        given,
-                        word(random),
-                        family,
-                        country,
-                        OFFICES[random.nextInt(OFFICES.length)],
-                        1950 + random.nextInt(75)));
+                        given, word(random), family, country, OFFICES[random.nextInt(OFFICES.length)], 1950 + random.nextInt(75)));
             }
         }
         List<ParsedArticle> articles = new ArrayList<>();
@@ -63,9 +51,8 @@ record GeneratedArchive(List<ParsedArticle> articles, List<List<Integer>> truth)
         int first = random.nextInt(invented.size());
         Invented main = invented.get(first);
         int year = Math.min(2024, main.year + random.nextInt(6));
-        Story story = Story.of(String.format("story-%05d", number), String.valueOf(year), main.country);
-        Set<Integer> chosen =
-                new LinkedHashSet<>(List.of(first, random.nextInt(invented.size()), random.nextInt(invented.size())));
+        Set<Integer> chosen = new LinkedHashSet<>(List.of(first, random.nextInt(invented.size()), random.nextInt(invented.size())));
+        Story story = Story.of(String.format("story-%05d", number), String.valueOf(year), chosen.stream().map(at -> invented.get(at).country).distinct().toArray(String[]::new));
         for (int at : chosen) {
             Invented person = invented.get(at);
             who.add(at);
@@ -85,8 +72,6 @@ record GeneratedArchive(List<ParsedArticle> articles, List<List<Integer>> truth)
     }
 
     private static String word(Random random) {
-        return START[random.nextInt(START.length)]
-                + MIDDLE[random.nextInt(MIDDLE.length)]
-                + END[random.nextInt(END.length)];
+        return START[random.nextInt(START.length)] + MIDDLE[random.nextInt(MIDDLE.length)] + END[random.nextInt(END.length)];
     }
 }

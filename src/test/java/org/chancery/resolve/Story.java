@@ -3,15 +3,17 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.model.Block;
 import org.chancery.model.Mention;
 import org.chancery.model.Office;
-import org.chancery.model.Part;
 import org.chancery.model.PartialDate;
+import org.chancery.model.Part;
 import org.chancery.model.Published;
 import org.chancery.model.Quote;
 import org.chancery.model.Sheet;
 import org.chancery.model.Span;
 import org.chancery.model.Title;
+import org.chancery.parse.LocalBlock;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.LocalQuote;
 import org.chancery.parse.ParsedArticle;
@@ -60,15 +62,8 @@ final class Story {
     Story alsoWritten(String variant) {
         LocalPerson last = people.remove(people.size() - 1);
         people.add(new LocalPerson(
-                last.name(),
-                last.complete(),
-                last.part(),
-                last.titles(),
-                last.offices(),
-                last.mentions(),
-                List.of(variant),
-                last.confidence(),
-                last.rule()));
+                last.name(), last.complete(), last.part(), last.titles(), last.offices(), last.mentions(),
+                List.of(variant), last.confidence(), last.rule()));
         return this;
     }
 
@@ -98,20 +93,8 @@ final class Story {
         RawArticle raw = new RawArticle(
                 id + ".txt", id, "00", "UTF-8", "test", text, FrontMatter.NONE, Sheet.of(text), List.of());
         return new ParsedArticle(
-                raw,
-                "en",
-                new Title(id, Title.Basis.HEADLINE, new Span(0, 1)),
-                published,
-                List.of(),
-                people,
-                List.of(),
-                quotes,
-                List.of(),
-                List.of(),
-                countries,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                raw, "en", new Title(id, Title.Basis.HEADLINE, new Span(0, 1)), published, List.of(), people, List.of(),
+                quotes, List.of(), List.of(), countries, List.of(),
+                List.of(new LocalBlock(Block.Kind.PARAGRAPH, new Span(0, text.length()), -1)), List.of(), List.of());
     }
 }

@@ -97,23 +97,31 @@ enum DateLineShape {
                 : NONE;
     }
 
-    /** What the words in front of the date call it; {@link #PLAIN} where they do not. */
+    /** What the word in front of the date calls it; {@link #PLAIN} where none does. */
     private static DateLineShape label(Tokens t, int first, int before) {
-        DateLineShape found = PLAIN;
-        for (int i = Math.max(first, before - 5); i <= before; i++) {
-            if (t.isWord(i)) {
-                String word = t.words(i).toLowerCase(Locale.ROOT);
-                boolean led = i == first || t.isCapital(i) || t.is(i - 1, '(') || t.isCapital(i - 1);
-                if (OTHER_LABELS.contains(word)) {
-                    found = NONE;
-                } else if (UPDATED_LABELS.contains(word) && led && before - i <= 3) {
-                    found = UPDATED;
-                } else if (PUBLISHED_LABELS.contains(word) && led && found != UPDATED && before - i <= 3) {
-                    found = PUBLISHED;
-                }
-            }
+        int i = before;
+        while (i >= first
+                && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || t.isText(i, "at") || t.isText(i, "le"))) {
+            i--;
         }
-        return found;
+        if (!t.isWord(i) || i < first) {
+            return PLAIN;
+        }
+        String word = t.words(i).toLowerCase(Locale.ROOT);
+        boolean opens = i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1);
+        boolean alone = !t.is(i - 1, Term.LINK) && !t.is(i - 1, Term.OF);
+        if (UPDATED_LABELS.contains(word)) {
+            return opens && alone ? UPDATED : NONE;
+        }
+        if (PUBLISHED_LABELS.contains(word)) {
+            return opens && alone ? PUBLISHED : NONE;
+        }
+        boolean colon = t.is(before, ':') && !t.isGlued(before);
+        return colon
+                        || OTHER_LABELS.contains(word)
+                        || OTHER_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT))
+                ? NONE
+                : PLAIN;
     }
 
     private static boolean isParted(Tokens t, int first, Expression e) {

@@ -46,6 +46,9 @@ final class DatelineShape {
             }
             i = end + 1;
         }
+        for (int n = 0; !agency && n < 3 && t.isCapital(i) && t.is(date.last() + 1, ','); n++) {
+            i++; // Riyadh, May 12, 2020, SPA --
+        }
         if (t.is(i, '.') && t.isDash(i + 1)) {
             i++;
         }

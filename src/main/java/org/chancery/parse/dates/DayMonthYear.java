@@ -17,7 +17,7 @@ final class DayMonthYear implements Construct {
         if (only != null) {
             return oneOrTwoMonths(t, at, day, only);
         }
-        if (!t.isDash(next) && !t.is(next, Term.LINK) && !t.isText(next, "and")) {
+        if (!t.isDash(next) && !t.is(next, '/') && !t.is(next, Term.LINK) && !t.isText(next, "and")) {
             return null;
         }
         int endDay = Day.at(t, next + 1);

@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 record Distance(LocalDate target, int tolerance) {
 
     private static final int REACH = 24;
+    private static final int OPENING = 20;
 
     /** Returns the distances told in a paragraph that reach from a day in full to the day of speaking. */
     static List<Distance> in(Page page, Page.Row row) {
         List<Distance> found = new ArrayList<>();
         Tokens t = page.tokens();
-        for (Expression e : row.expressions()) {
+        List<Expression> opening =
+                row.expressions().subList(0, Math.min(OPENING, row.expressions().size()));
+        for (Expression e : opening) {
             if (!(e.meaning() instanceof Meaning.Exact exact)
                     || exact.date().edtf().length() < 7) {
                 continue;
             }
             LocalDate day = exact.date().earliest();
             for (int i = e.first() - 1; i > e.first() - REACH && i >= row.first() && !Tense.endsSentence(t, i); i--) {
-                if (isYearSaid(row, i)) {
+                if (isYearSaid(opening, i)) {
                     break;
                 }
                 Distance distance = at(t, i, day);
@@ -41,8 +44,8 @@ record Distance(LocalDate target, int tolerance) {
         return found;
     }
 
-    private static boolean isYearSaid(Page.Row row, int token) {
-        for (Expression e : row.expressions()) {
+    private static boolean isYearSaid(List<Expression> expressions, int token) {
+        for (Expression e : expressions) {
             if (e.meaning() instanceof Meaning.Exact && e.first() <= token && token <= e.last()) {
                 return true;
             }

@@ -21,6 +21,9 @@ final class Resolver {
     /** A day of a month so near before the day of speaking keeps its year even in a tale of other years. */
     private static final long JUST_BEFORE = 45;
 
+    /** Length of {@code 2023-12-12/2023-12-13}. */
+    private static final int INTERVAL_OF_DAYS = 21;
+
     private final Tokens tokens;
     private final NumberOrder order;
     private final @Nullable LocalDate history;
@@ -41,6 +44,11 @@ final class Resolver {
         this.history = history;
     }
 
+    /** Begins an answer, which goes on with what its question spoke of. */
+    void beginAnswer(Anchor saidAt) {
+        anchor = saidAt;
+    }
+
     /** Begins a line whose words were said at a time. */
     void beginLine(Anchor saidAt) {
         anchor = saidAt;
@@ -56,6 +64,9 @@ final class Resolver {
         if (date != null) {
             told = date;
             setsTale(e, date);
+            if (date.edtf().length() == INTERVAL_OF_DAYS) {
+                dayOfParagraph = date.latest();
+            }
             if (date.isDay()) {
                 dayOfParagraph = date.earliest();
                 LocalDate spoken = anchor.aboutDay();
@@ -85,7 +96,7 @@ final class Resolver {
             return weekday(weekday, e);
         }
         if (meaning instanceof Meaning.DayNumber number) {
-            return dayNumber(number.day());
+            return dayNumber(number.day(), e);
         }
         if (meaning instanceof Meaning.DayShift shift) {
             return day(shift(shift.fromEarlier() ? earlierDay() : anchor.day(), shift.days()));
@@ -199,7 +210,8 @@ final class Resolver {
         if (spoken == null) {
             return null;
         }
-        boolean future = Tense.around(tokens, e) == Tense.FUTURE;
+        Tense tense = Tense.around(tokens, e);
+        boolean future = w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE;
         return day(spoken.with(
                 switch (w.hint()) {
                     case LATEST -> TemporalAdjusters.previous(weekday);
@@ -209,16 +221,18 @@ final class Resolver {
                 }));
     }
 
-    private @Nullable PartialDate dayNumber(int day) {
-        LocalDate near = earlierDay();
-        if (near == null) {
-            near = anchor.day();
+    private @Nullable PartialDate dayNumber(int day, Expression e) {
+        LocalDate spoken = anchor.day();
+        if (dayOfParagraph == null && spoken != null && Tense.around(tokens, e) == Tense.FUTURE) {
+            YearMonth month = YearMonth.from(day < spoken.getDayOfMonth() ? spoken.plusMonths(1) : spoken);
+            return Calendar.date(month.getYear(), month.getMonthValue(), day);
         }
+        LocalDate near = earlierDay() != null ? earlierDay() : spoken;
         return near == null ? null : Calendar.date(near.getYear(), near.getMonthValue(), day);
     }
 
     private @Nullable PartialDate month(Meaning.MonthShift m) {
-        LocalDate from = m.fromEarlier() ? earlierDay() : anchor.aboutDay();
+        LocalDate from = m.fromEarlier() ? new Anchor(told).aboutDay() : anchor.aboutDay();
         if (from == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.chancery.parse.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The date that a page states about itself: a date line, an updated line, the date of a masthead. */
 final class StatedDate {
 
-    /** Tokens of a closing line. */
-    private static final int LONGEST_CLOSING = 14;
+    /** Weight of a date that is called the date of publication. */
+    private static final int LABELLED = 100;
 
-    /** UTF-16 units of a line that may follow it, such as a signature. */
-    private static final int LONGEST_SIGNATURE = 80;
+    /** UTF-16 units from which on a line may be running text. */
+    private static final int SENTENCE = 60;
 
     private StatedDate() {}
 
@@ -23,12 +24,16 @@ final class StatedDate {
         PartialDate date = null;
         int most = 0;
         List<Page.Row> rows = page.rows();
+        LocalDate told = lastTold(page);
         for (int i = 0; i < rows.size(); i++) {
             Page.Row row = rows.get(i);
             for (Expression e : row.expressions()) {
                 PartialDate said = date(page, e);
                 int weight = said == null || e.equals(row.dateline()) ? 0 : weight(page, i, row, e);
-                if (weight > most) {
+                if (weight > most
+                        && (weight == LABELLED
+                                || said == null
+                                || !told.isAfter(said.latest().plusDays(1)))) {
                     most = weight;
                     best = e;
                     date = said;
@@ -42,6 +47,32 @@ final class StatedDate {
                         Published.Basis.STATED,
                         best,
                         most == DateLineShape.UPDATED_WEIGHT ? "updated-line" : "date-line");
+    }
+
+    /**
+     * The last day that the running text tells of as past. A date before it was a scene of the tale and not the date of
+     * publication.
+     */
+    private static LocalDate lastTold(Page page) {
+        LocalDate last = LocalDate.MIN;
+        for (Page.Row row : page.rows()) {
+            Role role = row.line().role();
+            if (Furniture.opens(page.tokens(), row)) {
+                return last;
+            }
+            boolean running = role == Role.PARAGRAPH || role == Role.ANSWER || role == Role.QUESTION;
+            if (!running || row.line().range().length() < SENTENCE) {
+                continue;
+            }
+            for (Expression e : row.expressions()) {
+                if (e.meaning() instanceof Meaning.Exact exact
+                        && exact.date().earliest().isAfter(last)
+                        && Tense.around(page.tokens(), e) == Tense.PAST) {
+                    last = exact.date().earliest();
+                }
+            }
+        }
+        return last;
     }
 
     private static @Nullable PartialDate date(Page page, Expression e) {
@@ -63,7 +94,7 @@ final class StatedDate {
             return 0;
         }
         if (shape == DateLineShape.PUBLISHED && (role.kept() || head)) {
-            return 100;
+            return LABELLED;
         }
         if (shape == DateLineShape.UPDATED && role.kept()) {
             return DateLineShape.UPDATED_WEIGHT;
@@ -73,39 +104,9 @@ final class StatedDate {
             case BYLINE -> 70;
             case MASTHEAD -> 60;
             case MENU, BREADCRUMB -> head ? 20 : 0;
-            default -> head && role.kept() ? 50 : isClosing(page, index) ? 30 : 0;
+            case HEADLINE -> 0;
+            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) ? 30 : 0;
         };
-    }
-
-    /** Whether a line closes the article, as {@code Geneva, 12 March 1991} does under a communiqué. */
-    private static boolean isClosing(Page page, int index) {
-        List<Page.Row> rows = page.rows();
-        Page.Row row = rows.get(index);
-        if (index < page.bodyStart() || !row.line().role().kept() || row.last() - row.first() > LONGEST_CLOSING) {
-            return false;
-        }
-        for (int i = page.bodyStart(); i < rows.size(); i++) {
-            Role role = rows.get(i).line().role();
-            boolean reference = role == Role.REFERENCE_LABEL || role == Role.REFERENCE || role == Role.FOOTNOTE;
-            if (i < index && (reference || Furniture.opens(page.tokens(), rows.get(i)))) {
-                return false; // what follows belongs to other pages
-            }
-            boolean text = role.kept() && rows.get(i).line().range().length() > LONGEST_SIGNATURE;
-            if (i > index && text && !reference && !Furniture.opens(page.tokens(), rows.get(i))) {
-                return false;
-            }
-        }
-        return !hasClock(page.tokens(), row);
-    }
-
-    /** A time of day at the foot of a page belongs to a list of other stories. */
-    private static boolean hasClock(Tokens t, Page.Row row) {
-        for (int i = row.first(); i <= row.last(); i++) {
-            if (t.is(i, ':') && t.isNumber(i - 1) && t.isNumber(i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean mayState(Role role) {

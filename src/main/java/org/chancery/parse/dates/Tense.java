@@ -1,5 +1,8 @@
 package org.chancery.parse.dates;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Whether the sentence around an expression tells of what was or of what is to come. */
 enum Tense {
     PAST,
@@ -9,8 +12,14 @@ enum Tense {
 
     private static final int REACH = 60;
 
+    private static final Set<String> DELAYS = Set.of(
+            "postponed", "delayed", "adjourned", "extended", "deferred", "rescheduled", "put", "moved", "prolonged");
+
     /** Returns the tense of the verb nearest in front of an expression, else of the first one behind it. */
     static Tense around(Tokens t, Expression e) {
+        if (isPutOff(t, e)) {
+            return FUTURE;
+        }
         for (int i = e.first() - 1; i > e.first() - REACH && !endsSentence(t, i); i--) {
             Tense tense = of(t, i);
             if (tense != UNKNOWN) {
@@ -24,6 +33,19 @@ enum Tense {
             }
         }
         return UNKNOWN;
+    }
+
+    /** {@code postponed until Saturday}, {@code put off to March}. */
+    private static boolean isPutOff(Tokens t, Expression e) {
+        if (!t.is(e.first() - 1, Term.LINK)) {
+            return false;
+        }
+        for (int i = e.first() - 2; i > e.first() - 8 && t.isWord(i); i--) {
+            if (DELAYS.contains(t.words(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a sentence or a line ends with a token; the full stop of an initial or a title ends none. */
@@ -43,6 +65,9 @@ enum Tense {
             return UNKNOWN;
         }
         if (t.is(i, Term.FUTURE)) {
+            if (t.isText(i - 1, "was") || t.isText(i - 1, "were") || t.isText(i - 1, "been")) {
+                return PAST;
+            }
             boolean set = t.isText(i, "set") && !t.is(i + 1, Term.LINK) && !t.isText(i + 1, "for");
             return set ? PAST : FUTURE;
         }
@@ -82,7 +107,7 @@ enum Tense {
     private static boolean isScheduled(Tokens t, int i) {
         int before = i - 1;
         if (t.endsWith(i, "s")) {
-            return t.isWord(before)
+            return (t.isWord(before) || t.is(before, ','))
                     && !t.is(before, Term.THE)
                     && !t.is(before, Term.A)
                     && !t.is(before, Term.OF)
@@ -96,6 +121,6 @@ enum Tense {
                 || t.isText(before, "which")
                 || t.isText(before, "who")
                 || t.isText(before, "i")
-                || (t.endsWith(before, "s") && t.length(before) > 3 && !t.isGlued(before - 1));
+                || (t.endsWith(before, "s") && t.length(before) > 3);
     }
 }

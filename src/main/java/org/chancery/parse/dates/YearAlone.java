@@ -91,6 +91,7 @@ final class YearAlone implements Construct {
                 || t.is(before, Term.LINK)
                 || t.is(before, Term.OF)
                 || t.is(before, Term.YEAR)
+                || t.isText(before, "years")
                 || t.isText(before, "with");
         if (!preposition || t.isMark(at + 1) && (t.is(at + 1, '$') || t.is(at + 1, '€'))) {
             return false;

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the year of a day or a month that was named without one. */
 final class YearChoice {
 
-    /** Days on the wrong side of the day of speaking weigh so much more. */
-    private static final double AGAINST_TENSE = 2.5;
+    /** Days after the day of speaking weigh so much more in a sentence about the past. */
+    private static final double AGAINST_PAST = 2.5;
+
+    /** Days before the day of speaking weigh so much more in a sentence about what is to come. */
+    private static final double AGAINST_FUTURE = 5;
 
     private YearChoice() {}
 
@@ -23,8 +26,10 @@ final class YearChoice {
                 continue;
             }
             long days = ChronoUnit.DAYS.between(anchor, candidate);
-            boolean against = tense == Tense.PAST && days > 0 || tense == Tense.FUTURE && days < 0;
-            double cost = Math.abs(days) * (against ? AGAINST_TENSE : 1);
+            double weight = tense == Tense.PAST && days > 0
+                    ? AGAINST_PAST
+                    : tense == Tense.FUTURE && days < 0 ? AGAINST_FUTURE : 1;
+            double cost = Math.abs(days) * weight;
             if (cost < least) {
                 least = cost;
                 best = candidate;

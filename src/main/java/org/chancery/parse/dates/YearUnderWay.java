@@ -16,6 +16,7 @@ final class YearUnderWay {
 
     private static final int SIGNS = 2;
     private static final int RECENT_YEARS = 3;
+    private static final int MOST_CANDIDATES = 8;
 
     private static final Set<String> DECLARED = Set.of("designated", "declared", "named", "proclaimed");
 
@@ -25,6 +26,7 @@ final class YearUnderWay {
     static Published read(Page page) {
         Tokens t = page.tokens();
         List<PartialDate> past = null;
+        int candidates = 0;
         for (Page.Row row : page.rows()) {
             if (!row.line().role().kept()) {
                 continue;
@@ -34,6 +36,9 @@ final class YearUnderWay {
                 boolean named = year != null && isNamedThisYear(t, e);
                 if (year == null || !(named || isCalledPresent(t, e))) {
                     continue;
+                }
+                if (++candidates > MOST_CANDIDATES) {
+                    return Published.UNKNOWN;
                 }
                 past = past == null ? PublicationReader.past(page, e) : past;
                 boolean latest = past.stream().noneMatch(date -> date.year() > year.year());

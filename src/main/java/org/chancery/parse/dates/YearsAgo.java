@@ -1,8 +1,10 @@
 package org.chancery.parse.dates;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
+import org.jspecify.annotations.Nullable;
 
 /** Publication on an anniversary that the text tells in full: {@code Fifty years ago today, on 7 December 1970}. */
 final class YearsAgo {
@@ -14,18 +16,32 @@ final class YearsAgo {
     /** Returns the day, or {@link Published#UNKNOWN}. */
     static Published read(Page page) {
         for (Page.Row row : page.rows()) {
-            for (Expression ago : row.expressions()) {
-                if (row.line().role().kept() && ago.meaning() instanceof Meaning.YearsAgoToday years) {
-                    for (Expression e : row.expressions()) {
-                        boolean near = e.first() - ago.last() <= REACH && ago.first() - e.last() <= REACH;
-                        if (near && e.isExactDay() && e.meaning() instanceof Meaning.Exact exact) {
-                            return conclude(page, ago, exact.date().earliest().plusYears(years.years()));
-                        }
+            List<Expression> expressions = row.expressions();
+            for (int i = 0; row.line().role().kept() && i < expressions.size(); i++) {
+                if (expressions.get(i).meaning() instanceof Meaning.YearsAgoToday years) {
+                    Expression day = besides(expressions, i);
+                    if (day != null && day.meaning() instanceof Meaning.Exact exact) {
+                        LocalDate today = exact.date().earliest().plusYears(years.years());
+                        return conclude(page, expressions.get(i), today);
                     }
                 }
             }
         }
         return Published.UNKNOWN;
+    }
+
+    /** The day in full right behind or right before an expression. */
+    private static @Nullable Expression besides(List<Expression> expressions, int i) {
+        Expression ago = expressions.get(i);
+        for (int k : new int[] {i + 1, i - 1}) {
+            if (k >= 0 && k < expressions.size() && expressions.get(k).isExactDay()) {
+                Expression e = expressions.get(k);
+                if (e.first() - ago.last() <= REACH && ago.first() - e.last() <= REACH) {
+                    return e;
+                }
+            }
+        }
+        return null;
     }
 
     private static Published conclude(Page page, Expression ago, LocalDate day) {

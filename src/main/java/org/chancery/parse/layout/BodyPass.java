@@ -38,6 +38,11 @@ final class BodyPass {
         }
     }
 
+    /** Where paragraphs follow each other without blank lines a heading stands behind a full stop. */
+    private static boolean isAfterSentence(Draft draft, int i) {
+        return draft.row(i).words() <= 10 && i > 0 && (Shape.endsSentence(draft.row(i - 1).text()) || draft.isDropped(i - 1, Vote.LIKELY));
+    }
+
     private static boolean isHeading(Draft draft, int i) {
         Row row = draft.row(i);
         if (row.words() == 0
@@ -62,6 +67,6 @@ final class BodyPass {
                 || next == Role.LIST_ITEM;
         return text
                 && (last != ':' || row.words() <= 6)
-                && (row.blanksBefore() > 0 || Shape.isCapitals(row.text()) || i == draft.bodyStart());
+                && (row.blanksBefore() > 0 || Shape.isCapitals(row.text()) || i == draft.bodyStart() || isAfterSentence(draft, i));
     }
 }

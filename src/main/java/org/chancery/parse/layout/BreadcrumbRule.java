@@ -24,7 +24,8 @@ final class BreadcrumbRule implements LineRule {
         if (steps >= 2) {
             return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
         }
-        return steps == 1 && row.words() < 30 && lexicon.item(firstStep(row.key())) != null
+        boolean path = row.words() <= 8 && !Shape.endsSentence(row.text()) || lexicon.item(firstStep(row.key())) != null;
+        return steps == 1 && row.words() < 30 && path
                 ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb")
                 : null;
     }

@@ -95,6 +95,19 @@ final class CaptionRule implements LineRule {
         return false;
     }
 
+    /** Returns where a label such as {@code Photograph:} stands in the last words of a text, or -1. */
+    private static int labelAtEnd(String text, int end) {
+        int colon = text.lastIndexOf(':', end - 1);
+        if (colon < 0 || end - colon > 50) {
+            return -1;
+        }
+        int start = colon;
+        while (start > 0 && !Row.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     /** Returns the bracket at the end of a text, or the words after the last {@code . /} or bar, or nothing. */
     private static String tail(String text) {
         int end = text.length();
@@ -118,6 +131,10 @@ final class CaptionRule implements LineRule {
         }
         int sentence = text.lastIndexOf(". ", end - 1);
         String rest = sentence >= 0 && end - sentence <= 50 ? text.substring(sentence + 2, end) : "";
+        int named = labelAtEnd(text, end);
+        if (named >= 0) {
+            return text.substring(named, end);
+        }
         return rest.indexOf('/') > 0 || Row.key(rest).startsWith("photo") ? rest : "";
     }
 }

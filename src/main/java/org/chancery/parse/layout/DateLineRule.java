@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLineRule implements LineRule {
 
+    /** Name of this rule where a word such as {@code Updated} stands before the date. */
+    static final String LABELLED = "date-label";
+
     private static final int MOST_OTHERS = 6;
 
     private final Lexicon lexicon;
@@ -26,7 +29,7 @@ final class DateLineRule implements LineRule {
         }
         DateTokens date = DateTokens.of(row.text());
         if (!date.found()) {
-            return null;
+            return isTime(row, date) ? Vote.of(row, Role.DATE_LINE, Vote.LIKELY, "time-line") : null;
         }
         int label = labelAt(row);
         int most = label >= 0 ? MOST_OTHERS + 4 : MOST_OTHERS;
@@ -35,8 +38,19 @@ final class DateLineRule implements LineRule {
         }
         int strength = date.others() <= 1 || label == 0
                 ? Vote.CERTAIN
-                : label > 0 || date.others() <= 4 ? Vote.LIKELY : Vote.HINT;
+                : label > 0 || date.others() <= 4 || row.text().indexOf('|') > 0 ? Vote.LIKELY : Vote.HINT;
         return new Vote(strength, split(page, row, date, label));
+    }
+
+    /** A row with nothing but a time of day. */
+    private static boolean isTime(Row row, DateTokens date) {
+        int colon = row.text().indexOf(':');
+        return date.others() == 0
+                && row.words() <= 4
+                && colon > 0
+                && colon + 1 < row.text().length()
+                && Character.isDigit(row.text().charAt(colon - 1))
+                && Character.isDigit(row.text().charAt(colon + 1));
     }
 
     private static boolean isSentence(Row row, DateTokens date) {
@@ -67,6 +81,7 @@ final class DateLineRule implements LineRule {
         int from = label >= 0 ? Math.min(label, date.start()) : date.start();
         int to = date.end();
         List<Line> lines = new ArrayList<>();
+        String rule = label >= 0 ? LABELLED : "date-line";
         Range before = row.part(0, withoutSigns(text, from));
         String name = page.text(before);
         boolean byline = isByline(name);
@@ -83,9 +98,9 @@ final class DateLineRule implements LineRule {
         boolean wide = wideGap(text, to, next);
         boolean outlet = !behind.isEmpty() && isOutlet(page, page.text(behind), false);
         if (behind.isEmpty() || !outlet && !wide) {
-            lines.add(new Line(row.part(from, text.length()), Role.DATE_LINE, null, "date-line"));
+            lines.add(new Line(row.part(from, text.length()), Role.DATE_LINE, null, rule));
         } else {
-            lines.add(new Line(row.part(from, to), Role.DATE_LINE, null, "date-line"));
+            lines.add(new Line(row.part(from, to), Role.DATE_LINE, null, rule));
             lines.add(new Line(behind, outlet ? Role.MASTHEAD : Role.MENU, null, "beside-date"));
         }
         return lines;

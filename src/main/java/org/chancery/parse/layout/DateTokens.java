@@ -146,6 +146,7 @@ record DateTokens(boolean found, int start, int end, int others) {
     private static boolean isNumericDate(String word) {
         int groups = 1;
         int figures = 0;
+        int run = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == ':' || c == '+') {
@@ -153,8 +154,12 @@ record DateTokens(boolean found, int start, int end, int others) {
             }
             groups += c == '.' || c == '-' || c == '/' || c == '年' || c == '月' || c == '년' || c == '월' ? 1 : 0;
             figures += Character.isDigit(c) ? 1 : 0;
+            run = Character.isDigit(c) ? run + 1 : 0;
+            if (run > 4) {
+                return false;
+            }
         }
-        return groups >= 3 && figures >= 3 && word.length() <= 14
+        return groups >= 3 && figures >= 3 && figures <= 8 && word.length() <= 14
                 || word.length() > 10 && word.charAt(4) == '-' && word.charAt(10) == 't';
     }
 

@@ -25,7 +25,8 @@ final class HeadPass {
         for (int i = last + 1; i < end; i++) {
             below(draft, i, end);
         }
-        copies(draft, draft.row(first), chosen);
+        String words = draft.page().text(draft.vote(first) == null ? draft.row(first).range() : draft.vote(first).lines().get(0).range());
+        copies(draft, words, chosen);
     }
 
     /** Cuts the site's name off a headline that is the title of the page. */
@@ -41,13 +42,31 @@ final class HeadPass {
 
     private static void above(Draft draft, int i) {
         Vote vote = draft.vote(i);
-        if (vote == null) {
+        if (vote == null && isOwner(draft, i)) {
+            draft.settle(i, Role.MASTHEAD, "named-again");
+        } else if (vote == null) {
             draft.settle(i, Role.KICKER, "above-headline");
         } else if (vote.role() == Role.MENU
                 && vote.strength() == Vote.HINT
                 && vote.lines().get(0).rule().equals("menu")) {
             draft.settle(i, Role.KICKER, "above-headline");
         }
+    }
+
+    /** Returns whether a row's words stand again in a copyright line or behind the page's title. */
+    private static boolean isOwner(Draft draft, int i) {
+        String name = Lexicon.bare(draft.row(i).key());
+        if (name.length() < 4 || draft.row(i).words() > 6) {
+            return false;
+        }
+        for (int j = 0; j < draft.size(); j++) {
+            Vote vote = draft.vote(j);
+            boolean names = vote != null && j != i && (vote.has(Role.COPYRIGHT) || vote.has(Role.MASTHEAD) || vote.has(Role.NOTICE) || vote.has(Role.SHARE));
+            if (names && draft.row(j).key().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void below(Draft draft, int i, int end) {
@@ -123,20 +142,20 @@ final class HeadPass {
     }
 
     /** Other rows that say the same as the headline are copies of it. */
-    private static void copies(Draft draft, Row headline, List<Integer> chosen) {
-        String key = Lexicon.bare(Row.key(headline.text()));
+    private static void copies(Draft draft, String headline, List<Integer> chosen) {
+        String key = Lexicon.bare(Row.key(headline));
         for (int i = 0; i < draft.size(); i++) {
             Row row = draft.row(i);
             if (chosen.contains(i)
-                    || Math.abs(row.text().length() - headline.text().length()) > 90) {
+                    || Math.abs(row.text().length() - headline.length()) > 90) {
                 continue;
             }
             if (Lexicon.bare(row.key()).equals(key)
-                    && row.text().length() <= headline.text().length() + 3) {
+                    && row.text().length() <= headline.length() + 3) {
                 draft.settle(i, Role.HEADLINE, "headline-copy");
                 continue;
             }
-            int cut = i < draft.bodyStart() ? PageTitle.cutBehind(row, headline.text()) : -1;
+            int cut = i < draft.bodyStart() ? PageTitle.cutBehind(row, headline) : -1;
             if (cut > 0) {
                 draft.settle(i, PageTitle.split(row, cut));
             }

@@ -58,7 +58,7 @@ final class Headlines {
 
     private static int score(Draft draft, int i, int end, int earlier) {
         Row row = draft.row(i);
-        int score = 2 * Math.min(row.words(), 9) - 4 * earlier;
+        int score = 2 * Math.min(row.words(), 6) - 8 * earlier;
         if (draft.role(i) == Role.HEADLINE) {
             score += draft.strength(i) >= Vote.CERTAIN ? 60 : 24;
         } else if (draft.role(i) != null) {
@@ -82,7 +82,7 @@ final class Headlines {
         boolean followed = i + 1 < end
                 && (draft.is(i + 1, Role.BYLINE, Vote.LIKELY) || draft.is(i + 1, Role.DATE_LINE, Vote.LIKELY));
         if (followed) {
-            score += 5;
+            score += 3;
         }
         return score;
     }

@@ -28,6 +28,9 @@ final class LabelRule implements LineRule {
             return null;
         }
         String text = row.text();
+        if (isLooseWord(row, start) && page.outlets().byName(text.substring(Math.min(text.length(), start.length())).strip()).isEmpty()) {
+            return null;
+        }
         int from = 0;
         while (from < start.length() && from < text.length() && !Character.isLetter(text.charAt(from))) {
             from++;
@@ -38,5 +41,11 @@ final class LabelRule implements LineRule {
         }
         Range label = row.part(from, end);
         return Vote.of(row, role, Vote.CERTAIN, label, name);
+    }
+
+    /** Returns whether the label is a short common word without a colon, so needs a known name behind it. */
+    private static boolean isLooseWord(Row row, Lexicon.Start start) {
+        String label = row.key().substring(0, start.length());
+        return label.length() <= 5 && label.indexOf(':') < 0 && label.indexOf('：') < 0;
     }
 }

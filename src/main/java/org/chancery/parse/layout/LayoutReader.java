@@ -43,6 +43,8 @@ public final class LayoutReader {
                 new BreadcrumbRule(lexicon),
                 new ShareRule(lexicon),
                 new TagsRule(),
+                new CommentRule(lexicon),
+                new MailAddressRule(),
                 new CopyrightRule(),
                 new DateLineRule(lexicon),
                 new MenuRule(lexicon),

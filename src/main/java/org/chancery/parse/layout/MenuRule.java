@@ -48,6 +48,9 @@ final class MenuRule implements LineRule {
                 && page.outlets().byName(page.text(items.parts().get(0))).isPresent()) {
             return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
         }
+        if (known < 2 && DateTokens.of(row.text()).found()) {
+            return null;
+        }
         if (known >= 2 || parting >= 2 || items.gaps() + parting >= 2 && known >= 1) {
             return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
         }

@@ -38,13 +38,13 @@ final class PhraseRule implements LineRule {
 
     private static boolean isPlain(Role role) {
         return switch (role) {
-            case RELATED, SHARE, TAGS, NOTICE, COMMENT, CONTACT, COPYRIGHT, REFERENCE_LABEL, DECK -> true;
+            case RELATED, SHARE, TAGS, NOTICE, COMMENT, CONTACT, COPYRIGHT, REFERENCE_LABEL, DECK, KICKER -> true;
             default -> false;
         };
     }
 
     private static int wholeStrength(Role role) {
-        return role == Role.DECK ? Vote.LIKELY : Vote.CERTAIN;
+        return role == Role.DECK || role == Role.KICKER ? Vote.LIKELY : Vote.CERTAIN;
     }
 
     private static String name(Role role) {

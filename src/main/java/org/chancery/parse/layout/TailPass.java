@@ -8,93 +8,104 @@ import org.jspecify.annotations.Nullable;
  */
 final class TailPass {
 
-    /** Words of a paragraph that shows that the article goes on behind a box. */
+    /** Words of a paragraph that by itself shows that the article goes on behind a box. */
     private static final int PARAGRAPH = 22;
 
+    /** Words of a sentence of the article; a teaser may be as long. */
+    private static final int SENTENCE = 10;
+
+    /** Comments begin only where so much has been said before, in words. */
+    private static final int SHORTEST_ARTICLE = 45;
+
     void settle(Draft draft) {
-        int text = lastParagraph(draft);
-        for (int i = 0; i < draft.size(); i++) {
+        for (int i = draft.bodyStart(); i < draft.size(); i++) {
             Role region = region(draft, i);
-            if (region == null || i < draft.bodyStart() && i + 1 < draft.bodyStart() && region != Role.RELATED) {
-                continue;
+            if (region != null) {
+                i = settle(draft, i, region) - 1;
             }
-            if (i < draft.bodyStart()) {
-                continue;
-            }
-            boolean atEnd = i > text || isCommentsEnd(draft, i, region);
-            int end = atEnd ? draft.size() : endOfBox(draft, i + 1);
-            for (int j = i + 1; j < end; j++) {
-                absorb(draft, j, region, atEnd && region == Role.COMMENT);
-            }
-            i = Math.max(i, end - 1);
         }
-        rest(draft, text);
+        rest(draft);
+    }
+
+    /** Settles the rows that belong to the label in a row; returns the first row behind them. */
+    private static int settle(Draft draft, int label, Role region) {
+        boolean comments = region == Role.COMMENT && isBehindArticle(draft, label);
+        boolean atEnd = comments || region != Role.NOTICE && !goesOn(draft, label + 1);
+        int i = label + 1;
+        while (i < draft.size()) {
+            Role next = region(draft, i);
+            if (next != null && (next != region || !comments) && !(comments && next == Role.NOTICE)) {
+                return i;
+            }
+            if (!atEnd && endsBox(draft, i, label + 1, region)) {
+                return i;
+            }
+            absorb(draft, i, region, comments);
+            i++;
+        }
+        return i;
     }
 
     /** Returns the region that a row opens, or null. */
     private static @Nullable Role region(Draft draft, int i) {
         Vote vote = draft.vote(i);
-        if (vote == null || vote.strength() < Vote.CERTAIN && !(vote.role() == Role.CONTACT)) {
+        if (vote == null || vote.strength() < Vote.CERTAIN && vote.role() != Role.CONTACT || vote.strength() < Vote.LIKELY) {
             return null;
         }
-        Role role = vote.role();
-        boolean opens = role == Role.RELATED || role == Role.COMMENT || role == Role.CONTACT || role == Role.NOTICE;
-        return opens && draft.row(i).words() <= 8 ? role : null;
+        boolean opens =
+                switch (vote.role()) {
+                    case RELATED, COMMENT, CONTACT, NOTICE -> true;
+                    default -> false;
+                };
+        return opens && draft.row(i).words() <= 8 && !vote.lines().get(0).rule().startsWith("under-") ? vote.role() : null;
     }
 
-    private static boolean isCommentsEnd(Draft draft, int i, Role region) {
-        if (region != Role.COMMENT) {
-            return false;
-        }
+    private static boolean isBehindArticle(Draft draft, int i) {
         int before = 0;
-        int after = 0;
-        for (int j = draft.bodyStart(); j < draft.size(); j++) {
-            if (j < i) {
-                before += draft.row(j).words();
-            } else {
-                after += draft.row(j).words();
-            }
+        for (int j = draft.bodyStart(); j < i; j++) {
+            before += draft.row(j).words();
         }
-        return before >= 60 && before * 2 >= after;
+        return before >= SHORTEST_ARTICLE;
     }
 
-    private static int lastParagraph(Draft draft) {
-        for (int i = draft.size() - 1; i >= draft.bodyStart(); i--) {
-            Row row = draft.row(i);
-            boolean free = draft.role(i) == null || draft.strength(i) <= Vote.HINT || isArticle(draft, i);
-            if (free && row.words() >= PARAGRAPH && Shape.isProse(row)) {
-                return i;
+    /** Returns whether running text of the article follows somewhere: a long paragraph, or two sentences in a row. */
+    private static boolean goesOn(Draft draft, int from) {
+        for (int i = from; i < draft.size(); i++) {
+            if (region(draft, i) == Role.COMMENT) {
+                return false;
+            }
+            if (isText(draft, i) && (draft.row(i).words() >= PARAGRAPH || i > from && isText(draft, i - 1) || isTurn(draft, i))) {
+                return true;
             }
         }
-        return draft.bodyStart() - 1;
+        return false;
     }
 
-    private static boolean isArticle(Draft draft, int i) {
+    private static boolean isTurn(Draft draft, int i) {
+        return draft.role(i) == Role.ANSWER || draft.role(i) == Role.QUESTION;
+    }
+
+    /** Returns whether a row is a sentence of running text that no rule takes for something else. */
+    private static boolean isText(Draft draft, int i) {
         Role role = draft.role(i);
-        return role == Role.LIST_ITEM
-                || role == Role.BLOCK_QUOTE
-                || role == Role.ANSWER
-                || role == Role.QUESTION
-                || role == Role.PARAGRAPH;
+        boolean free = role == null || draft.strength(i) <= Vote.HINT;
+        boolean article = role == Role.LIST_ITEM || role == Role.BLOCK_QUOTE || role == Role.PARAGRAPH || isTurn(draft, i);
+        return (free || article) && draft.row(i).words() >= SENTENCE && Shape.isProse(draft.row(i));
     }
 
-    private static int endOfBox(Draft draft, int from) {
-        int i = from;
-        while (i < draft.size()) {
-            Row row = draft.row(i);
-            boolean text = Shape.isProse(row) && row.words() >= 12 && !draft.isDropped(i, Vote.HINT);
-            boolean heading = row.blanksBefore() > 0
-                    && i > from
-                    && draft.role(i) == null
-                    && i + 1 < draft.size()
-                    && Shape.isProse(draft.row(i + 1))
-                    && draft.row(i + 1).words() >= PARAGRAPH;
-            if (text || heading || isEndMatter(draft, i)) {
-                return i;
-            }
-            i++;
+    private static boolean endsBox(Draft draft, int i, int first, Role region) {
+        Row row = draft.row(i);
+        if (region == Role.NOTICE && (row.blanksBefore() > 0 || Shape.isProse(row) && row.words() >= SENTENCE && !draft.isDropped(i, Vote.HINT))) {
+            return true;
         }
-        return i;
+        boolean text = isText(draft, i) && row.words() >= SENTENCE + 2;
+        boolean heading = row.blanksBefore() > 0
+                && i > first
+                && draft.role(i) == null
+                && i + 1 < draft.size()
+                && isText(draft, i + 1)
+                && draft.row(i + 1).words() >= PARAGRAPH;
+        return text || heading || isTurn(draft, i) || isEndMatter(draft, i);
     }
 
     private static boolean isEndMatter(Draft draft, int i) {
@@ -103,46 +114,62 @@ final class TailPass {
                 && (role == Role.CREDIT
                         || role == Role.SOURCE_LINE
                         || role == Role.REFERENCE_LABEL
+                        || role == Role.REFERENCE
                         || role == Role.FOOTNOTE
                         || role == Role.HEADING);
     }
 
     private static void absorb(Draft draft, int i, Role region, boolean whole) {
         Vote vote = draft.vote(i);
-        if (vote != null && !vote.role().kept() && vote.strength() >= Vote.LIKELY) {
+        boolean menu = vote != null && vote.role() == Role.MENU && region == Role.CONTACT;
+        if (!menu && vote != null && !vote.role().kept() && vote.strength() >= Vote.LIKELY && !(whole && vote.role() == Role.NOTICE)) {
             return;
         }
-        if (!whole && isEndMatter(draft, i)) {
+        boolean labelled = vote != null && vote.strength() >= Vote.CERTAIN && isLabelledDate(vote) && region == Role.CONTACT;
+        boolean address = region == Role.CONTACT && vote != null && vote.lines().get(0).rule().equals("mail-address");
+        if (!whole && !address && (isEndMatter(draft, i) || labelled)) {
             return;
         }
-        draft.settle(
-                i,
-                region,
-                region == Role.COMMENT
-                        ? "under-comments"
-                        : region == Role.CONTACT
-                                ? "under-contact"
-                                : region == Role.NOTICE ? "under-notice" : "under-related");
+        String rule =
+                switch (region) {
+                    case COMMENT -> "under-comments";
+                    case CONTACT -> "under-contact";
+                    case NOTICE -> "under-notice";
+                    default -> "under-related";
+                };
+        draft.settle(i, region, rule);
     }
 
     /** Behind the article short rows among menus and links are links too. */
-    private static void rest(Draft draft, int text) {
+    private static void rest(Draft draft) {
+        int text = draft.size() - 1;
+        while (text >= draft.bodyStart() && !isText(draft, text)) {
+            text--;
+        }
         boolean furniture = false;
         for (int i = text + 1; i < draft.size(); i++) {
             Vote vote = draft.vote(i);
             if (vote == null) {
-                if (furniture && draft.row(i).words() <= 24) {
+                if (furniture) {
                     draft.settle(i, Role.RELATED, "behind-article");
                 }
-            } else if (!vote.role().kept() && vote.role() != Role.TABLE_REMAINS) {
-                furniture |= vote.strength() >= Vote.LIKELY;
-            } else if (furniture
-                    && (vote.role() == Role.MASTHEAD
-                            || vote.role() == Role.DATE_LINE
-                            || vote.role() == Role.LIST_ITEM
-                            || vote.role() == Role.HEADING)) {
+            } else if (!vote.role().kept()) {
+                furniture |= vote.strength() >= Vote.LIKELY && vote.role() != Role.TABLE_REMAINS;
+            } else if (furniture && isLinkLike(vote)) {
                 draft.settle(i, Role.RELATED, "behind-article");
             }
         }
+    }
+
+    private static boolean isLabelledDate(Vote vote) {
+        return vote.lines().get(0).rule().equals(DateLineRule.LABELLED);
+    }
+
+    private static boolean isLinkLike(Vote vote) {
+        return switch (vote.role()) {
+            case MASTHEAD, LIST_ITEM, HEADING -> true;
+            case DATE_LINE -> !isLabelledDate(vote);
+            default -> false;
+        };
     }
 }

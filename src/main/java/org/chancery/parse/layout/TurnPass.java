@@ -97,6 +97,11 @@ final class TurnPass {
                 : Shape.endsWithQuestion(draft.row(i).text());
     }
 
+    /** Returns whether a whole row stands in brackets, as {@code (The briefing ended at 2 p.m.)}. */
+    private static boolean isAside(String text) {
+        return text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1;
+    }
+
     /** Rows between the turns: what is left of an answer, or a question without a label before the one who answers. */
     private static void between(Draft draft, Map<Integer, SpeakerLabel> labels, int speakers) {
         int first = labels.keySet().iterator().next();
@@ -112,9 +117,12 @@ final class TurnPass {
                 }
                 continue;
             }
+            if (isAside(draft.row(i).text())) {
+                continue;
+            }
             boolean answerNext = i + 1 < draft.size() && labels.containsKey(i + 1) && draft.role(i + 1) == Role.ANSWER;
             boolean asks = Shape.endsWithQuestion(draft.row(i).text());
-            if (answerNext && current == Role.ANSWER && draft.row(i).words() >= 6 && (asks || speakers == 1)) {
+            if (answerNext && current == Role.ANSWER && draft.row(i).words() >= (asks ? 3 : 8) && (asks || speakers == 1)) {
                 draft.settle(i, Role.QUESTION, "before-answer");
             } else if (draft.row(i).words() >= 12
                     || Shape.endsSentence(draft.row(i).text())) {

@@ -67,7 +67,7 @@ final class Features {
 
     private void itself(int i) {
         int hash = words.hash(i);
-        int shape = words.shape(i).ordinal();
+        int shape = words.shape(i).code();
         add(hash, 0);
         add(hash, shape);
         add(shape, 0);
@@ -93,7 +93,7 @@ final class Features {
     }
 
     private void wordsAround(int i, int b2, int b1, int a1, int a2) {
-        int shape = words.shape(i).ordinal();
+        int shape = words.shape(i).code();
         add(words.hash(b2), 0);
         add(words.hash(b1), 0);
         add(words.hash(a1), 0);
@@ -107,7 +107,7 @@ final class Features {
     }
 
     private void clusters(int i, int b2, int b1, int a1, int a2) {
-        int shape = words.shape(i).ordinal();
+        int shape = words.shape(i).code();
         for (int cut = 0; cut < BrownClusters.CUTS.length; cut++) {
             add(cluster(i, cut), 0);
             add(cluster(i, cut), shape);
@@ -126,25 +126,25 @@ final class Features {
 
     private int cluster(int i, int cut) {
         int cluster = words.cluster(i);
-        return cluster == 0 ? words.shape(i).ordinal() : brown.classOf(cluster, cut);
+        return cluster == 0 ? words.shape(i).code() : brown.classOf(cluster, cut);
     }
 
     private void shapes(int i, int b2, int b1, int a1, int a2) {
-        int s = words.shape(i).ordinal();
-        int before = words.shape(b1).ordinal();
-        int after = words.shape(a1).ordinal();
+        int s = words.shape(i).code();
+        int before = words.shape(b1).code();
+        int after = words.shape(a1).code();
         add(before, 0);
         add(after, 0);
         add(before << 4 | s, after);
-        add(words.shape(b2).ordinal() << 4 | before, s);
-        add(s << 4 | after, words.shape(a2).ordinal());
+        add(words.shape(b2).code() << 4 | before, s);
+        add(s << 4 | after, words.shape(a2).code());
     }
 
     private void classes(int i, int b2, int b1, int a1, int a2) {
         int own = words.classes(i);
         int before = words.classes(b1);
         int after = words.classes(a1);
-        int shape = words.shape(i).ordinal();
+        int shape = words.shape(i).code();
         add(own, shape);
         add(before, shape);
         add(after, shape);
@@ -165,7 +165,7 @@ final class Features {
     }
 
     private void document(int i, int b1, int a1) {
-        int shape = words.shape(i).ordinal();
+        int shape = words.shape(i).code();
         int seen = evidence.of(words.hash(i));
         int first = words.opensSentence(i) ? 1 : 0;
         add(seen, first);
@@ -183,7 +183,7 @@ final class Features {
     }
 
     private void place(int i) {
-        int shape = words.shape(i).ordinal();
+        int shape = words.shape(i).code();
         int line = words.lineKind(i) << 1 | (words.inLabel(i) ? 1 : 0);
         int index = Math.min(i - runFrom, 5);
         int length = Math.min(runTo - runFrom, 6);

@@ -51,7 +51,7 @@ final class Lattice {
         }
     }
 
-    /** Writes the best tags, as ordinals, into an array; returns whether any is in a name. */
+    /** Writes the best tags, by their numbers, into an array; returns whether any is in a name. */
     boolean decode(int[] tags) {
         for (int i = 0; i < length; i++) {
             for (int t = 0; t < Tag.COUNT; t++) {
@@ -147,11 +147,11 @@ final class Lattice {
     /** Returns how likely these tokens, and no more, are a name: 0 to 1. */
     double likelihood(int from, int to) {
         double unit = weights.unit();
-        int first = to - from == 1 ? Tag.ONLY.ordinal() : Tag.FIRST.ordinal();
+        int first = to - from == 1 ? Tag.ONLY.code() : Tag.FIRST.code();
         double path = ahead[from * Tag.COUNT + first];
         int tag = first;
         for (int i = from + 1; i < to; i++) {
-            int next = i == to - 1 ? Tag.LAST.ordinal() : Tag.INNER.ordinal();
+            int next = i == to - 1 ? Tag.LAST.code() : Tag.INNER.code();
             path += (weights.transition(tag, next) + scores[i * Tag.COUNT + next]) * unit;
             tag = next;
         }

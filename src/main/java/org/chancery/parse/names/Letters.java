@@ -26,32 +26,29 @@ final class Letters {
 
     private static char foldSlowly(char c) {
         char lower = Character.toLowerCase(c);
-        switch (lower) {
-            case 'đ', 'ð':
-                return 'd';
-            case 'ł':
-                return 'l';
-            case 'ø', 'œ':
-                return 'o';
-            case 'ı':
-                return 'i';
-            case 'æ', 'ə':
-                return 'a';
-            case 'ß':
-                return 's';
-            case 'þ':
-                return 't';
-            case 'ħ':
-                return 'h';
-            case 'ŋ':
-                return 'n';
-            case 'ʻ', 'ʼ', 'ʹ', 'ˈ', 'ʿ', 'ʾ', '`', '´':
-                return '\'';
-            default:
-                break;
+        char base = withoutStroke(lower);
+        if (base != lower) {
+            return base;
         }
         String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
         return parts.isEmpty() ? lower : parts.charAt(0);
+    }
+
+    /** Letters that Unicode does not take apart. */
+    private static char withoutStroke(char lower) {
+        return switch (lower) {
+            case 'đ', 'ð' -> 'd';
+            case 'ł' -> 'l';
+            case 'ø', 'œ' -> 'o';
+            case 'ı' -> 'i';
+            case 'æ', 'ə' -> 'a';
+            case 'ß' -> 's';
+            case 'þ' -> 't';
+            case 'ħ' -> 'h';
+            case 'ŋ' -> 'n';
+            case 'ʻ', 'ʼ', 'ʹ', 'ˈ', 'ʿ', 'ʾ', '`', '´' -> '\'';
+            default -> lower;
+        };
     }
 
     /** Returns the letter in lower case without its marks; apostrophes of all kinds become {@code '}, hyphens {@code -}. */

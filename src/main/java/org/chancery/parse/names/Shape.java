@@ -3,48 +3,61 @@ package org.chancery.parse.names;
 /** How a word is written: where its capital letters, full stops, hyphens and apostrophes stand. */
 enum Shape {
     /** Beyond the end of a line. */
-    NOTHING,
+    NOTHING(0, false),
     /** A mark. */
-    MARK,
+    MARK(1, false),
     /** A number. */
-    NUMBER,
+    NUMBER(2, false),
     /** {@code minister}. */
-    LOWER,
+    LOWER(3, false),
     /** {@code Minister}. */
-    CAPITALISED,
+    CAPITALISED(4, true),
     /** {@code MINISTER}. */
-    CAPITALS,
+    CAPITALS(5, true),
     /** {@code J.} */
-    INITIAL,
+    INITIAL(6, true),
     /** {@code V.K.} */
-    INITIALS,
+    INITIALS(7, true),
     /** {@code U}. */
-    LETTER,
+    LETTER(8, true),
     /** {@code McCain}. */
-    MIXED,
+    MIXED(9, true),
     /** {@code Ki-moon}. */
-    HYPHEN_LOWER,
+    HYPHEN_LOWER(10, true),
     /** {@code Akufo-Addo}. */
-    HYPHEN_CAPITAL,
+    HYPHEN_CAPITAL(11, true),
     /** {@code al-Assad}. */
-    LOWER_CAPITAL,
+    LOWER_CAPITAL(12, true),
     /** {@code N'Daw}. */
-    APOSTROPHE,
+    APOSTROPHE(13, true),
     /** A word of a script without capitals. */
-    OTHER_SCRIPT,
+    OTHER_SCRIPT(14, true),
     /** The ending {@code 's}. */
-    POSSESSIVE;
+    POSSESSIVE(15, false);
 
     private static final Shape[] ALL = values();
 
-    /** Returns the shape with this ordinal. */
-    static Shape at(int ordinal) {
-        return ALL[ordinal];
+    private final int code;
+    private final boolean mayBeName;
+
+    Shape(int code, boolean mayBeName) {
+        this.code = code;
+        this.mayBeName = mayBeName;
+    }
+
+    /** Returns the shape with this number. */
+    static Shape at(int code) {
+        return ALL[code];
+    }
+
+    /** Returns the number that stands for the shape in features, 0 to 15. */
+    int code() {
+        return code;
     }
 
     /** Returns whether a name may be written so, with nothing else known. */
     boolean mayBeName() {
-        return ordinal() >= CAPITALISED.ordinal() && ordinal() <= OTHER_SCRIPT.ordinal();
+        return mayBeName;
     }
 
     /** Returns the shape of a token. */

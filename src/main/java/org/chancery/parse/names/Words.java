@@ -55,7 +55,7 @@ final class Words {
         int from = tokens.start(i);
         int to = tokens.end(i);
         Shape shape = Shape.of(text, from, to, tokens.kind(i));
-        shapes[i] = (byte) shape.ordinal();
+        shapes[i] = (byte) shape.code();
         hashes[i] = shape == Shape.NUMBER
                 ? NOTHING + Math.min(4, to - from)
                 : shape == Shape.MARK ? text.charAt(from) * 0x9E3779B1 : Letters.foldedHash(text, from, to);

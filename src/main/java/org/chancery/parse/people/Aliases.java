@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text says that one name is another name of somebody. */
@@ -123,7 +123,7 @@ final class Aliases {
         }
         for (int i = name.to + 3; i < name.words.size() && i < name.to + 3 + REACH; i++) {
             Word word = name.words.get(i);
-            if (word.type() == Type.MARK) {
+            if (word.type() == Shape.MARK) {
                 return false;
             }
             if (WRITING.contains(word.key())) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Part;
 import org.chancery.model.Range;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Words that may be the name of a person, with what their surroundings tell. Filled in by the readers of one article. */
@@ -57,6 +57,8 @@ final class Candidate {
     boolean weak;
     /** Whether {@code the elder} or the like stands before it. */
     boolean elder;
+    /** Whether it is initials that stand for a whole name. */
+    boolean initials;
     /** Whether it is the label of a speaker. */
     boolean label;
     /** What the forms of address tell. */
@@ -69,7 +71,7 @@ final class Candidate {
         this.to = to;
         List<String> found = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            if (words.get(i).type() != Type.MARK) {
+            if (words.get(i).type() != Shape.MARK) {
                 found.add(words.get(i).key());
             }
         }
@@ -111,6 +113,7 @@ final class Candidate {
         other.weak = weak;
         other.elder = elder;
         other.label = label;
+        other.initials = initials;
         other.sex = sex;
         return other;
     }
@@ -118,7 +121,7 @@ final class Candidate {
     /** Returns whether every word is in capitals. */
     boolean caps() {
         for (int i = from; i <= to; i++) {
-            if (words.get(i).type() == Type.CAPITAL || words.get(i).type() == Type.LOWER) {
+            if (words.get(i).type() == Shape.CAPITAL || words.get(i).type() == Shape.LOWER) {
                 return false;
             }
         }

@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.List;
 import java.util.Set;
 import org.chancery.parse.people.Candidate.Sex;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what stands around a candidate: titles before and behind, verbs, prepositions, heads of places. */
@@ -143,13 +143,13 @@ final class Context {
             }
             return;
         }
-        c.evidence += c.keys.size() <= 4 ? 1 : 0;
+        c.evidence += c.keys.size() > 4 ? 0 : first.opens() ? 1 : 1.6;
         boolean initial = false;
         boolean common = false;
         for (int i = c.from; i <= c.to; i++) {
             Word word = c.words.get(i);
-            initial |= word.type() == Type.INITIAL;
-            common |= word.is(Lexicon.COMMON) && !word.is(Lexicon.NAME) && word.type() != Type.LOWER;
+            initial |= word.type() == Shape.INITIAL;
+            common |= word.is(Lexicon.COMMON) && !word.is(Lexicon.NAME) && word.type() != Shape.LOWER;
         }
         Word last = c.words.get(c.to);
         if (first.is(Lexicon.GIVEN) || givenInParts(first.key())) {
@@ -162,12 +162,12 @@ final class Context {
             c.tell(2, "family-first");
         }
         if (initial) {
-            c.tell(last.type() == Type.INITIAL ? 0.5 : 2, "initial");
+            c.tell(last.type() == Shape.INITIAL ? 0.5 : 2, "initial");
         }
         if (common) {
             c.evidence -= 1;
         }
-        if (last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY) || first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN)) {
+        if ((last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY)) || (first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN))) {
             c.evidence -= 1;
         }
     }
@@ -193,7 +193,7 @@ final class Context {
         if (before == null) {
             return;
         }
-        if (before.type() == Type.LOWER && before.is(Lexicon.KIN)) {
+        if (before.type() == Shape.LOWER && before.is(Lexicon.KIN)) {
             c.kin = true;
             sexOf(c, before.key());
             c.tell(2.5, "relation");
@@ -206,7 +206,7 @@ final class Context {
             c.evidence -= c.single() ? 2.5 : 2;
             c.blocked |= c.single() && !c.words.get(c.from).is(Lexicon.FAMILY);
         } else if (JUNCTIONS.contains(key)) {
-            c.evidence += 0.4;
+            c.evidence += c.single() && c.words.get(c.from).is(Lexicon.FAMILY) ? 1.6 : 0.4;
         } else if (key.equals("elder") || key.equals("younger")) {
             c.elder = key.equals("elder");
             c.tell(1.5, "elder");
@@ -242,7 +242,7 @@ final class Context {
         Word title = c.words.get(nearest);
         boolean capital = title.capital();
         if (title.is(Lexicon.HONORIFIC) && capital) {
-            c.tell(c.single() ? 3.5 : 3.5, "honorific");
+            c.tell(3.5, "honorific");
         } else {
             c.tell(capital ? 3 : 2.5, "title");
         }
@@ -269,7 +269,7 @@ final class Context {
         if (after == null) {
             return;
         }
-        if (after.joined() && after.type() == Type.LOWER && after.is(Lexicon.SAY)) {
+        if (after.joined() && after.type() == Shape.LOWER && after.is(Lexicon.SAY)) {
             c.tell(
                     after.key().equals("is")
                                     || after.key().equals("was")
@@ -296,15 +296,37 @@ final class Context {
         if (next == null) {
             return;
         }
-        if (next.type() == Type.NUMBER && next.text().length() == 2) {
+        if (next.type() == Shape.NUMBER && next.text().length() == 2) {
             c.tell(2, "age");
         } else if (next.key().equals("who")
                 || next.key().equals("whose")
                 || next.key().equals("whom")) {
             c.tell(1.8, "who");
+        } else if (relation(c)) {
+            c.kin = true;
+            c.tell(2.5, "relation");
         } else {
             Offices.behind(c);
         }
+    }
+
+    /** Returns whether a relation stands behind the comma: {@code NAME, his wife}. */
+    private static boolean relation(Candidate c) {
+        for (int i = c.to + 2; i < c.words.size() && i < c.to + 6; i++) {
+            Word word = c.words.get(i);
+            if (word.type() == Shape.MARK && !word.mark('\'') && !word.mark('’')) {
+                return false;
+            }
+            if (word.type() == Shape.LOWER && word.is(Lexicon.KIN) && i > c.to + 2) {
+                boolean whose = c.words.get(c.to + 2).key().equals("his")
+                        || c.words.get(c.to + 2).key().equals("her");
+                if (whose) {
+                    sexOf(c, word.key());
+                }
+                return whose;
+            }
+        }
+        return false;
     }
 
     /** Marks a candidate that is part of a longer name of a place, a body or a work. */
@@ -319,7 +341,7 @@ final class Context {
                 capital = false;
                 break;
             }
-            if (word.is(Lexicon.HEAD) && last.type() != Type.INITIAL) {
+            if (word.is(Lexicon.HEAD) && last.type() != Shape.INITIAL) {
                 c.blocked = true;
             }
             if (!word.is(Lexicon.COMMON | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD) || word.opens()) {

@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.List;
 import java.util.Map;
 import org.chancery.model.Part;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Gives their part to people named in bylines, credits and picture lines. */
@@ -105,7 +105,7 @@ final class Credits {
         boolean picture = after != null
                 && (after.mark('/') || after.mark('|'))
                 && behind != null
-                && (behind.type() == Type.CAPS || behind.is(Lexicon.PLACE) || behind.capital())
+                && (behind.type() == Shape.CAPS || behind.is(Lexicon.PLACE) || behind.capital())
                 && !c.single();
         return picture && after != null && after.mark('/') ? Part.PHOTOGRAPHER : null;
     }
@@ -125,7 +125,6 @@ final class Credits {
     /** Walks back from a name over other names and commas to the words that announce them. */
     @Nullable
     private static Part listed(List<Word> words, Candidate c) {
-        boolean places = false;
         for (int i = c.from - 1; i >= 0 && c.from - i < 24; i--) {
             Word word = words.get(i);
             Part part = cue(words, i);
@@ -139,7 +138,6 @@ final class Credits {
                     || word.key().equals("in")
                     || word.capital()
                     || word.is(Lexicon.PARTICLE);
-            places |= word.key().equals("in");
             if (!list) {
                 return null;
             }
@@ -151,7 +149,7 @@ final class Credits {
         return i >= words.size()
                 || words.get(i).mark(')')
                 || words.get(i).mark('/')
-                || words.get(i).mark('.') && i + 1 >= words.size();
+                || (words.get(i).mark('.') && i + 1 >= words.size());
     }
 
     /** Returns the part that the word at this place announces, or null. */
@@ -164,7 +162,7 @@ final class Credits {
         if (!word.key().equals("by")) {
             return null;
         }
-        if (i == 0 || i == 1 && words.get(0).type() == Type.MARK) {
+        if (i == 0 || (i == 1 && words.get(0).type() == Shape.MARK)) {
             return words.size() < 24 && !sentence(words) ? Part.AUTHOR : null;
         }
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
@@ -183,7 +181,7 @@ final class Credits {
     private static boolean sentence(List<Word> words) {
         int lower = 0;
         for (Word word : words) {
-            if (word.type() == Type.LOWER && !word.is(Lexicon.PARTICLE)) {
+            if (word.type() == Shape.LOWER && !word.is(Lexicon.PARTICLE)) {
                 lower++;
             }
         }

@@ -62,7 +62,7 @@ final class Identity {
         if (old == null) {
             forms.put(key, new Form(candidate.keys, shown, 1, caps));
         } else {
-            boolean better = old.caps() && !caps || accents(shown) > accents(old.shown()) && !caps;
+            boolean better = (old.caps() && !caps) || (accents(shown) > accents(old.shown()) && !caps);
             forms.put(key, new Form(old.keys(), better ? shown : old.shown(), old.count() + 1, old.caps() && caps));
         }
         add(candidate);
@@ -103,11 +103,23 @@ final class Identity {
         }
         Form best = null;
         for (Form form : forms.values()) {
-            if (best == null || better(form, best)) {
+            if (!endsAnother(form) && (best == null || better(form, best))) {
                 best = form;
             }
         }
         return best == null ? "" : Names.usualCase(best.shown());
+    }
+
+    /** Returns whether the form is only the end of a fuller one, such as {@code Perez de Cuellar}. */
+    private boolean endsAnother(Form form) {
+        int n = form.keys().size();
+        for (Form other : forms.values()) {
+            int more = other.keys().size();
+            if (more > n && other.keys().subList(more - n, more).equals(form.keys())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean better(Form form, Form best) {

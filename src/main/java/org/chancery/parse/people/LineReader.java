@@ -1,6 +1,7 @@
 package org.chancery.parse.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.chancery.model.Range;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.chancery.read.FrontMatter;
 
 /** Finds the candidates of an article line by line and weighs them by what the line tells. */
@@ -49,8 +50,11 @@ final class LineReader {
         }
         for (int i = 0; i < kept.size(); i++) {
             List<Candidate> found = line(number++, kept.get(i), words.get(i));
+            Originals.add(found, words.get(i));
+            found.addAll(Initials.find(i, words.get(i)));
+            found.sort(Comparator.comparing(Candidate::range));
             alone(found, words, i, kept.get(i));
-            aliases.addAll(Aliases.find(found));
+            aliases.addAll(Footnotes.resolve(Aliases.find(found), words.get(i), all));
             all.addAll(found);
         }
         return new Findings(all, aliases);
@@ -159,10 +163,10 @@ final class LineReader {
         int caps = 0;
         int small = 0;
         for (Word word : words) {
-            if (word.type() == Type.CAPS) {
+            if (word.type() == Shape.CAPS) {
                 caps++;
             } else if (word.letters()
-                    && word.type() != Type.INITIAL
+                    && word.type() != Shape.INITIAL
                     && word.text().length() > 2) {
                 small++;
             }

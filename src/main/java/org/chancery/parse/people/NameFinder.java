@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 
 /** Finds runs of words in a line that may be a name by their form alone. */
 final class NameFinder {
@@ -11,6 +11,7 @@ final class NameFinder {
     private static final int LONGEST = 7;
     private static final Set<String> EPITHETS =
             Set.of("great", "elder", "younger", "terrible", "conqueror", "magnificent");
+    private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiv", "xvi");
     private static final Set<String> U_NAMES = Set.of("thant", "nu");
     private static final Set<String> STRONG_PARTICLES = Set.of(
             "bin", "ibn", "bint", "ben", "ould", "von", "van", "de", "del", "della", "di", "da", "dos", "du", "al",
@@ -30,12 +31,23 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            Candidate candidate = new Candidate(line, words, i, end);
-            candidate.weak = weak(words, i, end, capsLine);
+            int start = afterPlace(words, i, end);
+            Candidate candidate = new Candidate(line, words, start, end);
+            candidate.weak = weak(words, start, end, capsLine);
             found.add(candidate);
             i = end + 1;
         }
         return found;
+    }
+
+    /** Leaves out a city that only happens to stand before a name: {@code In Sofia Stoyan Petkov}. */
+    private static int afterPlace(List<Word> words, int from, int to) {
+        boolean place = from > 0
+                && to - from >= 2
+                && words.get(from).is(Lexicon.PLACE)
+                && words.get(from).joined()
+                && Set.of("in", "from", "at", "to").contains(words.get(from - 1).key());
+        return place ? from + 1 : from;
     }
 
     private static boolean weak(List<Word> words, int from, int to, boolean capsLine) {
@@ -43,15 +55,17 @@ final class NameFinder {
         if (from < to) {
             return capsLine && allCaps(words, from, to);
         }
-        if (first.type() == Type.CAPS) {
+        if (first.type() == Shape.CAPS) {
             return true;
         }
-        return first.is(Lexicon.COMMON | Lexicon.HEAD | Lexicon.MODIFIER) && (first.opens() || !first.is(Lexicon.NAME));
+        return first.is(Lexicon.TITLE)
+                || (first.is(Lexicon.COMMON | Lexicon.HEAD | Lexicon.MODIFIER)
+                        && (first.opens() || !first.is(Lexicon.NAME)));
     }
 
     private static boolean allCaps(List<Word> words, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (words.get(i).type() == Type.CAPITAL) {
+            if (words.get(i).type() == Shape.CAPITAL) {
                 return false;
             }
         }
@@ -60,10 +74,10 @@ final class NameFinder {
 
     private static boolean opensName(List<Word> words, int i, boolean capsLine) {
         Word word = words.get(i);
-        if (word.type() == Type.INITIAL) {
+        if (word.type() == Shape.INITIAL) {
             return opensWithInitial(words, i);
         }
-        if (word.type() == Type.LOWER && STRONG_PARTICLES.contains(word.key())) {
+        if (word.type() == Shape.LOWER && STRONG_PARTICLES.contains(word.key())) {
             Word before = i > 0 ? words.get(i - 1) : null;
             return before != null
                     && word.joined()
@@ -72,7 +86,7 @@ final class NameFinder {
                     && i + 1 < words.size()
                     && words.get(i + 1).capital()
                     && words.get(i + 1).joined()
-                    && nameable(words, i + 1, capsLine);
+                    && NameParts.nameable(words, i + 1, capsLine);
         }
         if (!word.capital()) {
             return false;
@@ -82,7 +96,7 @@ final class NameFinder {
                 && U_NAMES.contains(words.get(i + 1).key())) {
             return true;
         }
-        return nameable(words, i, capsLine);
+        return NameParts.nameable(words, i, capsLine);
     }
 
     private static boolean opensWithInitial(List<Word> words, int i) {
@@ -92,11 +106,11 @@ final class NameFinder {
         }
         return i + 1 < words.size()
                 && words.get(i + 1).joined()
-                && (words.get(i + 1).type() == Type.INITIAL && word.text().length() == 2
-                        || words.get(i + 1).capital()
+                && ((words.get(i + 1).type() == Shape.INITIAL && word.text().length() == 2)
+                        || (words.get(i + 1).capital()
                                 && !words.get(i + 1).is(Lexicon.TITLE | Lexicon.TIME)
                                 && (!words.get(i + 1).is(Lexicon.COMMON)
-                                        || words.get(i + 1).is(Lexicon.NAME)));
+                                        || words.get(i + 1).is(Lexicon.NAME))));
     }
 
     /** Returns the index of the last word of the name that opens at {@code from}; less than {@code from} for none. */
@@ -110,7 +124,7 @@ final class NameFinder {
                 break;
             }
             Word before = words.get(i - 1);
-            if (!word.joined() || (before.after() > before.end() && before.type() != Type.INITIAL)) {
+            if (!word.joined() || (before.after() > before.end() && before.type() != Shape.INITIAL)) {
                 break;
             }
             if (generation(word)) {
@@ -122,7 +136,7 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            if (word.type() == Type.LOWER && particle(words, i, capsLine)) {
+            if (word.type() == Shape.LOWER && particle(words, i, capsLine)) {
                 int next = nextCapital(words, i);
                 if (next > 0) {
                     end = next;
@@ -137,13 +151,14 @@ final class NameFinder {
 
     private static boolean generation(Word word) {
         return word.capital()
-                && Set.of("jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiv", "xvi")
-                        .contains(word.key());
+                && (word.key().equals("jr")
+                        || word.key().equals("sr")
+                        || (word.type() == Shape.CAPS && ROMAN.contains(word.key())));
     }
 
     private static boolean goesOn(List<Word> words, int i, int from, boolean capsLine) {
         Word word = words.get(i);
-        if (word.type() == Type.INITIAL) {
+        if (word.type() == Shape.INITIAL) {
             return word.text().length() <= 4 && !word.is(Lexicon.PLACE | Lexicon.MODIFIER);
         }
         Word before = words.get(i - 1);
@@ -152,14 +167,14 @@ final class NameFinder {
         }
         if (word.is(Lexicon.PREHEAD)
                 && !word.is(Lexicon.HEAD | Lexicon.PLACE | Lexicon.TITLE)
-                && word.type() == Type.CAPITAL) {
+                && word.type() == Shape.CAPITAL) {
             return true;
         }
         if (word.is(Lexicon.COMMON)
                 && !word.is(Lexicon.NAME | Lexicon.SAY | Lexicon.TITLE | Lexicon.HEAD | Lexicon.TIME)) {
-            return titled(words, from) && i == from + 1 && word.type() == Type.CAPITAL && closes(words, i);
+            return titled(words, from) && i == from + 1 && word.type() == Shape.CAPITAL && closes(words, i);
         }
-        boolean surname = before.is(Lexicon.GIVEN) || before.type() == Type.INITIAL;
+        boolean surname = before.is(Lexicon.GIVEN) || before.type() == Shape.INITIAL;
         if (word.is(Lexicon.HEAD | Lexicon.HONORIFIC) && word.is(Lexicon.FAMILY) && surname) {
             return !(i + 1 < words.size()
                     && words.get(i + 1).joined()
@@ -168,15 +183,16 @@ final class NameFinder {
         if (word.is(Lexicon.COMMON) && word.is(Lexicon.NAME)) {
             return surname || before.is(Lexicon.FAMILY_FIRST) || i - from > 1;
         }
-        if (word.type() == Type.CAPS && before.type() != Type.CAPS && !capsLine) {
+        if (word.type() == Shape.CAPS && before.type() != Shape.CAPS && !capsLine) {
             return word.text().length() > 2
                     && (word.text().length() > 4 || word.is(Lexicon.NAME) || endsClause(words, i))
-                    && !word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.HEAD);
+                    && (!word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.HEAD)
+                            || (titled(words, from) && endsClause(words, i)));
         }
-        if (before.type() == Type.CAPS && word.type() == Type.CAPITAL && word.is(Lexicon.PLACE)) {
+        if (before.type() == Shape.CAPS && word.type() == Shape.CAPITAL && word.is(Lexicon.PLACE)) {
             return false;
         }
-        return nameable(words, i, capsLine);
+        return NameParts.nameable(words, i, capsLine);
     }
 
     /** Returns whether a word goes on with a name that opens with a Chinese, Korean or Vietnamese family name. */
@@ -184,7 +200,7 @@ final class NameFinder {
         Word word = words.get(i);
         return words.get(from).is(Lexicon.FAMILY_FIRST)
                 && i - from <= 2
-                && word.type() == Type.CAPITAL
+                && word.type() == Shape.CAPITAL
                 && word.text().length() <= 4
                 && !word.is(Lexicon.TIME | Lexicon.SAY | Lexicon.OFFICE)
                 && (!word.is(Lexicon.COMMON | Lexicon.PLACE)
@@ -205,11 +221,11 @@ final class NameFinder {
             return false;
         }
         Word next = words.get(i + 1);
-        return next.mark(',') || next.type() == Type.LOWER && next.is(Lexicon.SAY);
+        return next.mark(',') || (next.type() == Shape.LOWER && next.is(Lexicon.SAY));
     }
 
     private static boolean endsClause(List<Word> words, int i) {
-        return i + 1 >= words.size() || words.get(i + 1).type() == Type.MARK;
+        return i + 1 >= words.size() || words.get(i + 1).type() == Shape.MARK;
     }
 
     private static boolean particle(List<Word> words, int i, boolean capsLine) {
@@ -221,7 +237,7 @@ final class NameFinder {
         }
         if (key.equals("y") || key.equals("e")) {
             return i + 1 < words.size()
-                    && nameable(words, i + 1, capsLine)
+                    && NameParts.nameable(words, i + 1, capsLine)
                     && words.get(i - 1).is(Lexicon.NAME);
         }
         return STRONG_PARTICLES.contains(key);
@@ -237,8 +253,8 @@ final class NameFinder {
                 boolean epithet =
                         EPITHETS.contains(word.key()) && words.get(j - 1).key().equals("the");
                 return epithet
-                                || !word.is(Lexicon.HEAD | Lexicon.TIME)
-                                        && (!word.is(Lexicon.PLACE) || word.is(Lexicon.NAME))
+                                || (!word.is(Lexicon.HEAD | Lexicon.TIME)
+                                        && (!word.is(Lexicon.PLACE) || word.is(Lexicon.NAME)))
                         ? j
                         : -1;
             }
@@ -247,99 +263,5 @@ final class NameFinder {
             }
         }
         return -1;
-    }
-
-    /** Returns whether a capitalised word can be part of a name. */
-    static boolean nameable(List<Word> words, int i, boolean capsLine) {
-        Word word = words.get(i);
-        if (word.type() == Type.OTHER_LETTERS || !word.capital()) {
-            return false;
-        }
-        Word before = i > 0 && word.joined() ? words.get(i - 1) : null;
-        Word after = i + 1 < words.size() && words.get(i + 1).joined() ? words.get(i + 1) : null;
-        if (word.type() == Type.CAPS && !capsLine) {
-            return capsName(word, before, after);
-        }
-        if (word.text().length() < 2) {
-            return false;
-        }
-        if (word.is(Lexicon.TITLE | Lexicon.MODIFIER)) {
-            return titleAsName(word, before, after);
-        }
-        if (word.is(Lexicon.TIME)) {
-            return word.is(Lexicon.NAME)
-                    && (before != null && before.is(Lexicon.HONORIFIC | Lexicon.GIVEN) && before.capital()
-                            || word.is(Lexicon.GIVEN) && after != null && plain(after) && after.is(Lexicon.NAME));
-        }
-        boolean title = before != null && before.is(Lexicon.TITLE) && before.capital();
-        if (word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD)) {
-            return word.is(Lexicon.NAME) && (title || before != null && plain(before) || after != null && plain(after));
-        }
-        if (word.is(Lexicon.COMMON)) {
-            if (!word.is(Lexicon.NAME)) {
-                return title && !word.opens() && before != null && before.is(Lexicon.HONORIFIC);
-            }
-            return true;
-        }
-        return true;
-    }
-
-    private static boolean plain(Word word) {
-        return word.capital()
-                && (!word.is(Lexicon.COMMON
-                                | Lexicon.PLACE
-                                | Lexicon.HEAD
-                                | Lexicon.TITLE
-                                | Lexicon.MODIFIER
-                                | Lexicon.TIME)
-                        || word.is(Lexicon.NAME) && !word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.TITLE));
-    }
-
-    private static boolean capsName(
-            Word word, @org.jspecify.annotations.Nullable Word before, @org.jspecify.annotations.Nullable Word after) {
-        if (word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.HEAD | Lexicon.TIME)
-                && !word.is(Lexicon.NAME)) {
-            return false;
-        }
-        if (word.text().length() < 2) {
-            return false;
-        }
-        boolean titled = before != null && before.is(Lexicon.TITLE) && before.capital();
-        boolean known = word.is(Lexicon.NAME) || word.text().length() > 4;
-        if (titled && known) {
-            return true;
-        }
-        if (after != null && after.capital() && plain(after)) {
-            return after.type() == Type.CAPS
-                    || word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST)
-                    || after.is(Lexicon.GIVEN)
-                    || (word.text().length() == 2 && !vowel(word.key()));
-        }
-        return true;
-    }
-
-    private static boolean vowel(String key) {
-        for (int i = 0; i < key.length(); i++) {
-            if ("aeiouy".indexOf(key.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean titleAsName(
-            Word word, @org.jspecify.annotations.Nullable Word before, @org.jspecify.annotations.Nullable Word after) {
-        if (!word.is(Lexicon.NAME)) {
-            return false;
-        }
-        boolean rest = after != null && plain(after);
-        if (word.is(Lexicon.FAMILY_FIRST) && !word.is(Lexicon.OFFICE) && rest && Syllables.all(List.of(after.key()))) {
-            return before == null || !before.is(Lexicon.OFFICE) || word.is(Lexicon.KOREAN);
-        }
-        boolean given = before != null && before.capital() && before.is(Lexicon.GIVEN) && !before.is(Lexicon.TITLE);
-        if (given && word.is(Lexicon.FAMILY)) {
-            return true;
-        }
-        return word.is(Lexicon.GIVEN) && after != null && plain(after) && !(before != null && before.is(Lexicon.TITLE));
     }
 }

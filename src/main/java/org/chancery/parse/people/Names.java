@@ -28,7 +28,7 @@ final class Names {
                 && word.equals(word.toUpperCase(Locale.ROOT))
                 && !word.equals(word.toLowerCase(Locale.ROOT));
         boolean initials =
-                word.indexOf('.') >= 0 || ROMAN.contains(word) || words > 1 && word.length() == 2 && !vowel(word);
+                word.indexOf('.') >= 0 || ROMAN.contains(word) || (words > 1 && word.length() == 2 && !vowel(word));
         if (!capitals || initials) {
             return word;
         }

@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 
 /** Reads the words of an office before or behind a name. */
 final class Offices {
@@ -31,10 +31,10 @@ final class Offices {
             boolean title = word.is(Lexicon.TITLE);
             boolean adds = title
                     || word.is(Lexicon.MODIFIER)
-                    || word.capital() && word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.COMMON)
+                    || (word.capital() && word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.COMMON))
                     || OPENERS.contains(word.key())
-                    || LINKS.contains(word.key()) && i < nearest;
-            if (!adds || word.opens() && !title && !word.is(Lexicon.MODIFIER | Lexicon.PLACE)) {
+                    || (LINKS.contains(word.key()) && i < nearest);
+            if (!adds || (word.opens() && !title && !word.is(Lexicon.MODIFIER | Lexicon.PLACE))) {
                 break;
             }
             if (title) {
@@ -49,7 +49,7 @@ final class Offices {
                 officeEnd = i;
             }
             if (word.is(Lexicon.OFFICE)
-                    || officeEnd >= 0 && (word.is(Lexicon.MODIFIER) || OPENERS.contains(word.key()))) {
+                    || (officeEnd >= 0 && (word.is(Lexicon.MODIFIER) || OPENERS.contains(word.key())))) {
                 officeStart = i;
             }
             first = i;
@@ -70,7 +70,7 @@ final class Offices {
         List<Word> words = c.words;
         for (int i = last; i >= 0 && last - i < REACH; i--) {
             Word word = words.get(i);
-            if (word.type() == Type.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('-')) {
+            if (word.type() == Shape.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('-')) {
                 return;
             }
             if (word.is(Lexicon.SAY) && !word.capital()) {
@@ -91,9 +91,9 @@ final class Offices {
                         && words.get(start).joined()
                         && (words.get(start - 1).is(Lexicon.MODIFIER | Lexicon.OFFICE | Lexicon.PLACE)
                                 || OPENERS.contains(words.get(start - 1).key())
-                                || words.get(start - 1).type() == Type.LOWER
+                                || (words.get(start - 1).type() == Shape.LOWER
                                         && words.get(start - 1).is(Lexicon.COMMON)
-                                        && !stops(words.get(start - 1)))) {
+                                        && !stops(words.get(start - 1))))) {
                     start--;
                 }
                 for (int j = start; j <= i; j++) {
@@ -158,11 +158,11 @@ final class Offices {
         boolean office = false;
         for (int i = start; i < words.size() && i - start < REACH; i++) {
             Word word = words.get(i);
-            if (word.type() == Type.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('.')
-                    || word.mark('.') && !words.get(i - 1).type().equals(Type.INITIAL)) {
+            if ((word.type() == Shape.MARK && !word.mark('\'') && !word.mark('’') && !word.mark('.'))
+                    || (word.mark('.') && !words.get(i - 1).type().equals(Shape.INITIAL))) {
                 break;
             }
-            boolean verb = word.type() == Type.LOWER && word.is(Lexicon.SAY) && !word.is(Lexicon.OFFICE) && i > start;
+            boolean verb = word.type() == Shape.LOWER && word.is(Lexicon.SAY) && !word.is(Lexicon.OFFICE) && i > start;
             if (verb) {
                 break;
             }
@@ -183,7 +183,7 @@ final class Offices {
                     ? start + 1
                     : start;
             from = Math.min(from, end);
-            boolean named = words.get(from).capital() && NameFinder.nameable(words, from, false);
+            boolean named = words.get(from).capital() && NameParts.nameable(words, from, false);
             if (!named) {
                 c.office = new Range(words.get(from).start(), words.get(end).end());
                 c.tell(2.5, "apposition-behind");

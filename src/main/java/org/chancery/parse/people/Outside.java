@@ -42,7 +42,10 @@ final class Outside {
                 && (found.kind() == Found.Kind.WORK || found.range().length() > range.length())) {
             c.blocked = true;
         } else if (found.range().equals(range)) {
-            c.evidence -= c.titles.isEmpty() ? 3 : 0.5;
+            Word after = c.word(c.to + 1);
+            boolean acts = after != null && after.joined() && after.is(Lexicon.SAY);
+            boolean name = c.words.get(c.from).is(Lexicon.NAME);
+            c.evidence -= c.titles.isEmpty() ? (acts && name ? 1 : 3) : 0.5;
         }
     }
 }

@@ -21,6 +21,7 @@ final class Roster {
     private final List<Identity> people = new ArrayList<>();
     private final Map<String, Set<Identity>> byWord = new HashMap<>();
     private final Map<Candidate, Identity> joined = new HashMap<>();
+    private final Map<Candidate, Candidate> withoutTitle = new HashMap<>();
     private final String text;
 
     Roster(String text) {
@@ -46,9 +47,9 @@ final class Roster {
         fullNames(candidates, aliasOf);
         Map<String, Double> evidence = totals(candidates);
         Identity recent = null;
-        Candidate opener = null;
+        Candidate before = null;
         for (int i = 0; i < candidates.size(); i++) {
-            Candidate c = candidates.get(i);
+            Candidate c = withoutTitle.getOrDefault(candidates.get(i), candidates.get(i));
             if (c.blocked) {
                 continue;
             }
@@ -61,6 +62,9 @@ final class Roster {
                     person = of;
                 }
             }
+            if (person == null && c.initials) {
+                person = byInitials(c);
+            }
             if (person == null) {
                 person = shared(candidates, i);
             }
@@ -70,16 +74,16 @@ final class Roster {
             if (person != null) {
                 joined.put(c, person);
                 person.lastAt = c.range().start();
-                if (opener == null || opener.words != c.words || newSentence(c, opener)) {
-                    opener = c;
+                if (before == null || before.words != c.words || newSentence(c, before)) {
                     recent = person;
                 }
+                before = c;
             }
         }
     }
 
-    private static boolean newSentence(Candidate c, Candidate opener) {
-        for (int i = opener.to + 1; i < c.from; i++) {
+    private static boolean newSentence(Candidate c, Candidate before) {
+        for (int i = before.to + 1; i < c.from; i++) {
             Word word = c.words.get(i);
             if (word.mark('.') || word.mark(';')) {
                 return true;
@@ -119,7 +123,7 @@ final class Roster {
         Map<String, List<Candidate>> byName = new LinkedHashMap<>();
         for (Candidate c : candidates) {
             boolean capsWithoutSign = c.weak && c.evidence < 4;
-            if (!c.blocked && !c.single() && !capsWithoutSign && !aliases.containsKey(c)) {
+            if (!c.blocked && !c.single() && !c.initials && !capsWithoutSign && !aliases.containsKey(c)) {
                 byName.computeIfAbsent(c.key(), key -> new ArrayList<>()).add(c);
             }
         }
@@ -134,6 +138,10 @@ final class Roster {
                 kin |= c.kin;
             }
             total += Math.min(1, 0.3 * (same.size() - 1));
+            if (opensWithTitle(same.get(0)) && titleOfAnother(same.get(0))) {
+                same.forEach(c -> withoutTitle.put(c, c.stretched(c.from + 1, c.to)));
+                continue;
+            }
             Identity person = find(same.get(0), kin);
             if (person == null && total < ENOUGH) {
                 continue;
@@ -149,6 +157,20 @@ final class Roster {
             }
             index(person, same.get(0).keys);
         }
+    }
+
+    private static boolean opensWithTitle(Candidate c) {
+        return c.words.get(c.from).is(Lexicon.HONORIFIC) && c.keys.size() == 2;
+    }
+
+    /** Returns whether the first word is the title that somebody of this family name has elsewhere. */
+    private boolean titleOfAnother(Candidate c) {
+        for (Identity person : byWord.getOrDefault(Fold.squeezed(c.keys.get(1)), Set.of())) {
+            if (person.titles.contains(c.keys.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns who is known by this name or a spelling of it, or null. */
@@ -243,6 +265,23 @@ final class Roster {
         index(person, keys);
         person.forms.put(String.join(" ", keys), new Identity.Form(keys, person.preferred, 0, false));
         return person;
+    }
+
+    /** Returns the one who made the article and whose initials these are, or null. */
+    @Nullable
+    private Identity byInitials(Candidate c) {
+        String letters = Fold.squeezed(c.keys.get(0));
+        for (Identity person : people) {
+            for (Identity.Form form : person.forms.values()) {
+                StringBuilder initials = new StringBuilder();
+                form.keys().forEach(key -> initials.append(initial(key)));
+                if (initials.length() > 1 && initials.toString().equals(letters) && (person.part != null || !c.label)) {
+                    person.addShort(c);
+                    return person;
+                }
+            }
+        }
+        return null;
     }
 
     @Nullable

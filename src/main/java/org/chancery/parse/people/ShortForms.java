@@ -3,7 +3,7 @@ package org.chancery.parse.people;
 import java.util.List;
 import java.util.Set;
 import org.chancery.parse.people.Candidate.Sex;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom a short form means: by its place in the name, titles, sex, habit and nearness. */
@@ -75,6 +75,9 @@ final class ShortForms {
                 && person.complete
                 && person.firstAt > c.range().start()) {
             return -9;
+        }
+        if (!great.isEmpty() && person.great.isEmpty() && person.complete) {
+            return person.kin ? -4 : -0.5;
         }
         for (String title : c.titles) {
             if (person.titles.contains(title) && !title.equals("mr") && !title.equals("mrs") && !title.equals("ms")) {
@@ -167,7 +170,7 @@ final class ShortForms {
         Word after = c.word(c.to + 1);
         boolean verb = after != null && after.joined() && after.is(Lexicon.SAY);
         boolean possessive = after != null && (after.mark('\'') || after.mark('’'));
-        if (word.type() == Type.CAPS) {
+        if (word.type() == Shape.CAPS) {
             return word.text().length() > 3 || word.is(Lexicon.NAME);
         }
         return verb || possessive || !word.opens();
@@ -182,7 +185,7 @@ final class ShortForms {
         for (Identity.Form form : person.forms.values()) {
             List<String> keys = form.keys();
             for (int at = 1; at + c.keys.size() <= keys.size(); at++) {
-                boolean particle = before.type() == Type.LOWER && !before.is(Lexicon.PARTICLE);
+                boolean particle = before.type() == Shape.LOWER && !before.is(Lexicon.PARTICLE);
                 if (matches(c.keys, keys, at) && keys.get(at - 1).equals(before.key()) && !particle) {
                     return c.stretched(c.from - 1, c.to);
                 }

@@ -54,8 +54,8 @@ final class Spelling {
     /** Returns whether family and given name have changed places, as in {@code KONO Taro} and {@code Taro Kono}. */
     private static boolean turned(List<String> a, List<String> b) {
         int n = a.size();
-        return a.get(0).equals(b.get(n - 1)) && a.subList(1, n).equals(b.subList(0, n - 1))
-                || b.get(0).equals(a.get(n - 1)) && b.subList(1, n).equals(a.subList(0, n - 1));
+        return (a.get(0).equals(b.get(n - 1)) && a.subList(1, n).equals(b.subList(0, n - 1)))
+                || (b.get(0).equals(a.get(n - 1)) && b.subList(1, n).equals(a.subList(0, n - 1)));
     }
 
     /** Returns whether the shorter name leaves out words of the longer, writes some as initials or spells them a little otherwise. */
@@ -97,15 +97,15 @@ final class Spelling {
         for (String key : full) {
             longest = Math.max(longest, key.length());
         }
-        return longest > 6 || (LEXICON.flags(full.get(0)) & Lexicon.GIVEN) != 0 && !Syllables.all(full);
+        return longest > 6 || ((LEXICON.flags(full.get(0)) & Lexicon.GIVEN) != 0 && !Syllables.all(full));
     }
 
     private static int find(String key, List<String> full, int from) {
         for (int i = from; i < full.size(); i++) {
             String other = full.get(i);
             if (key.equals(other)
-                    || key.length() == 1 && other.startsWith(key)
-                    || other.length() == 1 && key.startsWith(other)) {
+                    || (key.length() == 1 && other.startsWith(key))
+                    || (other.length() == 1 && key.startsWith(other))) {
                 return i;
             }
         }

@@ -14,10 +14,10 @@ package org.chancery.parse.people;
  * @param opens whether it opens a sentence, a line or a quotation
  */
 record Word(
-        int start, int end, int after, Type type, String text, String key, int flags, boolean joined, boolean opens) {
+        int start, int end, int after, Shape type, String text, String key, int flags, boolean joined, boolean opens) {
 
     /** What a word is made of. */
-    enum Type {
+    enum Shape {
         /** Letters, the first of them a capital. */
         CAPITAL,
         /** Capitals only, two or more. */
@@ -41,16 +41,16 @@ record Word(
 
     /** Returns whether it opens with a capital. */
     boolean capital() {
-        return type == Type.CAPITAL || type == Type.CAPS || type == Type.INITIAL;
+        return type == Shape.CAPITAL || type == Shape.CAPS || type == Shape.INITIAL;
     }
 
     /** Returns whether it is this mark. */
     boolean mark(char c) {
-        return type == Type.MARK && text.charAt(0) == c;
+        return type == Shape.MARK && text.charAt(0) == c;
     }
 
     /** Returns whether it consists of letters. */
     boolean letters() {
-        return type != Type.MARK && type != Type.NUMBER;
+        return type != Shape.MARK && type != Shape.NUMBER;
     }
 }

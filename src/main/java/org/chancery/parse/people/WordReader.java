@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.people.Word.Type;
+import org.chancery.parse.people.Word.Shape;
 
 /** Parts a line into words. */
 final class WordReader {
@@ -38,7 +38,7 @@ final class WordReader {
             words.add(word);
             last = word.after();
             at = word.after();
-            opens = word.type() == Type.MARK ? opensAfter(word.text().charAt(0), opens) : false;
+            opens = word.type() == Shape.MARK ? opensAfter(word.text().charAt(0), opens) : false;
         }
         return words;
     }
@@ -68,21 +68,21 @@ final class WordReader {
         int c = text.codePointAt(at);
         if (Character.isDigit(c)) {
             int end = at;
-            while (end < limit && (Character.isLetterOrDigit(text.charAt(end)))) {
+            while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
-            return word(text, at, end, end, Type.NUMBER, joined, opens);
+            return word(text, at, end, end, Shape.NUMBER, joined, opens);
         }
         if (!Character.isLetter(c)) {
             int end = Math.min(limit, at + Character.charCount(c));
-            return word(text, at, end, end, Type.MARK, joined, opens);
+            return word(text, at, end, end, Shape.MARK, joined, opens);
         }
         int initials = initials(text, at, limit);
         if (initials > at) {
-            return word(text, at, initials, initials, Type.INITIAL, joined, opens);
+            return word(text, at, initials, initials, Shape.INITIAL, joined, opens);
         }
         int end = letters(text, at, limit);
-        Type type = type(text, at, end);
+        Shape type = type(text, at, end);
         int after = end;
         if (end < limit && text.charAt(end) == '.') {
             String key = Fold.key(text.substring(at, Math.min(end, at + 8)));
@@ -96,9 +96,9 @@ final class WordReader {
         return word(text, at, end, after, type, joined, opens);
     }
 
-    private Word word(String text, int start, int end, int after, Type type, boolean joined, boolean opens) {
+    private Word word(String text, int start, int end, int after, Shape type, boolean joined, boolean opens) {
         String shown = text.substring(start, end);
-        String key = type == Type.MARK ? shown : Fold.key(shown);
+        String key = type == Shape.MARK ? shown : Fold.key(shown);
         if (key.endsWith(".") && key.length() > 1) {
             key = key.substring(0, key.length() - 1);
         }
@@ -110,7 +110,10 @@ final class WordReader {
         int end = at;
         while (end + 1 < limit && Character.isUpperCase(text.charAt(end)) && text.charAt(end + 1) == '.') {
             end += 2;
-            if (end + 1 < limit && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1))) {
+            if (end + 2 < limit
+                    && text.charAt(end) == '-'
+                    && Character.isUpperCase(text.charAt(end + 1))
+                    && text.charAt(end + 2) == '.') {
                 end++;
             }
         }
@@ -150,34 +153,34 @@ final class WordReader {
         return (c == 's' || c == 'S') && (at + 2 >= limit || !isLetter(text, at + 2));
     }
 
-    private static Type type(String text, int start, int end) {
+    private static Shape type(String text, int start, int end) {
         int first = text.codePointAt(start);
         if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
             if (!Character.isLowerCase(first)) {
-                return Type.OTHER_LETTERS;
+                return Shape.OTHER_LETTERS;
             }
-            return article(text, start, end) ? Type.CAPITAL : Type.LOWER;
+            return article(text, start, end) ? Shape.CAPITAL : Shape.LOWER;
         }
         int capitals = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (Character.isLowerCase(c)) {
-                return Type.CAPITAL;
+                return Shape.CAPITAL;
             }
             if (Character.isUpperCase(c)) {
                 capitals++;
             }
         }
-        return capitals > 1 ? Type.CAPS : Type.CAPITAL;
+        return capitals > 1 ? Shape.CAPS : Shape.CAPITAL;
     }
 
     /** Returns whether the word is a name with an Arabic article before a hyphen, such as {@code al-Sisi}. */
     private static boolean article(String text, int start, int end) {
-        int hyphen = text.indexOf('-', start);
-        return hyphen > start
-                        && hyphen <= start + 3
-                        && hyphen + 1 < end
-                        && Character.isUpperCase(text.charAt(hyphen + 1))
-                || text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2));
+        for (int i = start + 1; i < end && i <= start + 3; i++) {
+            if (text.charAt(i) == '-') {
+                return i + 1 < end && Character.isUpperCase(text.charAt(i + 1));
+            }
+        }
+        return text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2));
     }
 }

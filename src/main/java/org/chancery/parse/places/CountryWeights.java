@@ -28,10 +28,7 @@ final class CountryWeights {
     List<String> countries(List<Found> found) {
         Map<String, Double> weights = new TreeMap<>();
         List<Line> lines = layout.kept().toList();
-        Range lede = layout.lines(Role.PARAGRAPH, Role.ANSWER)
-                .findFirst()
-                .map(Line::range)
-                .orElse(new Range(0, 0));
+        Range lede = Lede.of(layout);
         int at = 0;
         for (Found next : found) {
             while (at < lines.size()

@@ -193,7 +193,13 @@ final class NamePatterns {
         boolean building = head > from
                 && (words.text(head).equals("Center") || words.text(head).equals("Centre"))
                 && Heads.makesBuilding(words.text(head - 1));
-        return kind == null ? Found.Kind.WORK : building ? Found.Kind.PLACE : kind;
+        boolean meeting = words.text(head).equals("Congress") && from > 0 && isOrdinal(words.text(from - 1));
+        return kind == null || meeting ? Found.Kind.WORK : building ? Found.Kind.PLACE : kind;
+    }
+
+    /** {@code 13th National Congress}: one meeting of a party, not a body. */
+    private static boolean isOrdinal(String word) {
+        return Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /** Returns the last word of what follows a head with {@code of}, or the head itself where nothing does. */

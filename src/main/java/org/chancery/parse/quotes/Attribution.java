@@ -42,6 +42,9 @@ final class Attribution {
         if (i >= terms.size()) {
             return NONE;
         }
+        if (Set.of("and", "but", "which", "that", "or").contains(terms.get(i).lower())) {
+            return NONE;
+        }
         if (Speech.direct(terms.get(i).lower())) {
             return subjectBehind(terms, i, paragraph);
         }

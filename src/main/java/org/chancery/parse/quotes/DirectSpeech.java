@@ -119,7 +119,7 @@ final class DirectSpeech {
             }
         }
         if (opens || named(sentence, open)) {
-            return introduced(quote, sameLineBefore, open, paragraph);
+            return introduced(sameLineBefore, open, paragraph);
         }
         boolean joinedToQuote = sentence == sameLineBefore && i > 0 && sentence > line.start();
         boolean fragment = !ends && !colonOrComma(open);
@@ -133,7 +133,7 @@ final class DirectSpeech {
     }
 
     /** Reads a quotation that a sentence before it announces with a colon: {@code He said:}. */
-    private int introduced(Marked quote, int from, int open, int paragraph) {
+    private int introduced(int from, int open, int paragraph) {
         int at = open - 1;
         while (at > 0 && Character.isWhitespace(text.charAt(at))) {
             at--;
@@ -171,8 +171,16 @@ final class DirectSpeech {
         if (last != '.') {
             return true;
         }
-        List<Term> terms = Terms.read(text, close, to, 2);
-        return opens && !terms.isEmpty() && terms.get(0).word() && !terms.get(0).capital();
+        List<Term> terms = Terms.read(text, close, to, 6);
+        if (!opens || terms.isEmpty() || !terms.get(0).word()) {
+            return false;
+        }
+        boolean verb = false;
+        for (Term term : terms) {
+            verb |= Speech.direct(term.lower());
+        }
+        return !terms.get(0).capital()
+                || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
     }
 
     private boolean named(int from, int open) {

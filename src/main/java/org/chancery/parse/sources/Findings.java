@@ -42,9 +42,6 @@ final class Findings {
             return;
         }
         String name = SourceNames.calm(words.replaceAll("\\s+", " ").strip());
-        if (name.startsWith("The ") && name.length() > 8) {
-            name = name.substring(4);
-        }
         String id = names.outlets().slug(name);
         if (!id.isEmpty()) {
             put(new SourceRef(id, name, kind, layout.sheet().toSpan(range), rule));
@@ -68,10 +65,15 @@ final class Findings {
     private void put(SourceRef source) {
         boolean again = found.stream()
                 .anyMatch(s -> s.id().equals(source.id())
-                        || names.outlets().slug(s.name()).equals(names.outlets().slug(source.name())));
+                        || bare(s.name()).equals(bare(source.name())));
         if (!again) {
             found.add(source);
         }
+    }
+
+    private String bare(String name) {
+        String slug = names.outlets().slug(name);
+        return slug.startsWith("the-") ? slug.substring(4) : slug;
     }
 
     List<SourceRef> list() {

@@ -7,6 +7,7 @@ import org.chancery.model.Title;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
+import org.chancery.parse.places.Lede;
 
 /** How much a word of a line tells about what an article is about: most in the headline, more in the lede than in the body. */
 final class LineWeights {
@@ -24,11 +25,7 @@ final class LineWeights {
         this.layout = layout;
         boolean stands = title.span() != null && title.basis() != Title.Basis.DERIVED;
         this.title = stands && title.span() != null ? layout.sheet().toRange(title.span()) : new Range(0, 0);
-        this.lede = layout.lines(Role.PARAGRAPH, Role.ANSWER)
-                .map(Line::range)
-                .filter(range -> !this.title.contains(range))
-                .findFirst()
-                .orElse(new Range(0, 0));
+        this.lede = Lede.of(layout);
     }
 
     /** Returns the weight, 0 for a line that tells nothing; a headline that stands twice counts once. Ask in order. */

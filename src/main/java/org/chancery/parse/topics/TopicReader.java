@@ -36,6 +36,9 @@ public final class TopicReader {
     /** Strength at which a score is a half. */
     private static final double HALF = 3;
 
+    /** The topic of relations in general, which those of two countries make needless. */
+    private static final String RELATIONS = "diplomatic-relations";
+
     private final TopicVocabulary vocabulary;
     private final PlaceNames places;
 
@@ -67,13 +70,27 @@ public final class TopicReader {
                 layout.text(), line.range().start(), line.range().end())) {
             Range range = new Range(match.start(), match.end());
             TopicPhrase phrase = match.value();
+            double strong = weight * precision(phrase.key());
             for (String id : phrase.strong()) {
-                scores.computeIfAbsent(id, k -> new TopicScore()).addStrong(phrase.key(), weight, range);
+                scores.computeIfAbsent(id, k -> new TopicScore()).addStrong(phrase.key(), strong, range);
             }
             for (String id : phrase.weak()) {
                 scores.computeIfAbsent(id, k -> new TopicScore()).addWeak(phrase.key(), weight, range);
             }
         }
+    }
+
+    /** A long phrase is seldom said in passing; in other languages than English blanks part syllables too. */
+    private static double precision(String phrase) {
+        int words = 1;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c > 127) {
+                return 1;
+            }
+            words += c == ' ' || c == '-' ? 1 : 0;
+        }
+        return words >= 4 ? 1.5 : 1;
     }
 
     private List<Candidate> best(Map<String, TopicScore> scores, CountryPairs pairs) {
@@ -83,6 +100,7 @@ public final class TopicReader {
                 .ifPresent(topic -> all.add(new Candidate(id, topic.name(), score.strength(), score.evidence()))));
         CountryPairs.Pair pair = pairs.best();
         if (pair != null) {
+            all.removeIf(topic -> topic.id().equals(RELATIONS));
             all.add(relations(pair));
         }
         all.sort(Comparator.comparing((Candidate topic) -> -topic.strength()).thenComparing(Candidate::id));

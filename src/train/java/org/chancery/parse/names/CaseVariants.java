@@ -14,9 +14,10 @@ final class CaseVariants {
         StringBuilder changed = new StringBuilder(text.text());
         int way = random.nextInt(5);
         if (way == 0) {
+            boolean whole = random.nextInt(3) == 0;
             for (Range name : text.names()) {
                 int last = Math.max(name.start(), changed.lastIndexOf(" ", name.end() - 1) + 1);
-                upper(changed, last, name.end());
+                upper(changed, whole ? name.start() : last, name.end());
             }
         } else if (way == 1 || way == 2) {
             lines(changed, random, way == 1);

@@ -22,16 +22,18 @@ final class CorpusReader {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final String SILVER = "people_silver";
+
     private CorpusReader() {}
 
     /** Reads a gzipped list of objects with {@code text} and {@code people}. */
-    static List<LabelledText> readList(Path file) throws IOException {
+    static List<LabelledText> readList(Path file, double weight) throws IOException {
         List<LabelledText> texts = new ArrayList<>();
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                texts.add(readText(json, "people", 1));
+                texts.add(readText(json, "people", weight));
             }
         }
         return texts;
@@ -45,7 +47,7 @@ final class CorpusReader {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
                     json.nextToken();
-                    texts.add(readText(json, "people_silver", weight));
+                    texts.add(readText(json, SILVER, weight));
                 }
             }
         }
@@ -61,7 +63,7 @@ final class CorpusReader {
             json.nextToken();
             if (field.equals("text")) {
                 text = json.getString();
-            } else if (field.equals("title") && weight < 1) {
+            } else if (field.equals("title") && names.equals(SILVER)) {
                 title = json.getString();
             } else if (field.equals(names)) {
                 while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -9,7 +9,7 @@ import org.chancery.model.Range;
 /** Counts names found exactly, missed and wrongly found, and how well the scores tell right from wrong. */
 final class Evaluation {
 
-    private static final int BINS = 5;
+    private static final int BINS = 10;
 
     private int right;
     private int missed;

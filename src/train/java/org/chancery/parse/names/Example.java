@@ -10,7 +10,7 @@ import org.chancery.model.Range;
  *
  * @param features the features of all tokens, one token after the other
  * @param ends where each token's features end
- * @param tags the true tags as ordinals
+ * @param tags the true tags by their numbers
  * @param step how much a mistake changes a weight
  */
 record Example(int[] features, int[] ends, int[] tags, int step) {
@@ -64,7 +64,7 @@ record Example(int[] features, int[] ends, int[] tags, int step) {
             System.arraycopy(features.found(), 0, all, count, n);
             count += n;
             ends[i] = count;
-            tags[i] = tag(owner, runs.from() + i, runs).ordinal();
+            tags[i] = tag(owner, runs.from() + i, runs).code();
         }
         return new Example(Arrays.copyOf(all, count), ends, tags, step);
     }

@@ -77,7 +77,7 @@ final class NameMaker {
     private MadeUpName vietnamese(Random random) {
         String family = pick("vietnamese", "family", random);
         String given = pick("vietnamese", "given", random);
-        int middles = new int[] {0, 1, 1, 1, 1, 2}[random.nextInt(6)];
+        int middles = new int[] {0, 0, 1, 1, 1, 2}[random.nextInt(6)];
         StringBuilder full = new StringBuilder(family);
         for (int i = 0; i < middles; i++) {
             full.append(' ').append(pick("vietnamese", "middle", random));

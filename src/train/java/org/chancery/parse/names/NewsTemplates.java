@@ -111,6 +111,9 @@ final class NewsTemplates {
             case "f" -> name.given();
             case "U" -> CaseVariants.upper(name.full());
             case "S" -> CaseVariants.upper(name.brief());
+            case "g" -> Scripts.greek(name.full());
+            case "c" -> Scripts.cyrillic(name.full());
+            case "h" -> Scripts.chinese(name.full());
             case "P" -> name.withFamilyInCapitals();
             default -> name.full();
         };

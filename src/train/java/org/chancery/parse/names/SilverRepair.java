@@ -36,6 +36,15 @@ final class SilverRepair {
         return new LabelledText(text.text(), repair.names, text.weight());
     }
 
+    /** Returns the text with titles cut off its names, and nothing else changed. */
+    static LabelledText withoutTitles(LabelledText text, BrownClusters brown, WordClasses lists) {
+        SilverRepair repair = new SilverRepair(Words.of(text.text(), brown, lists));
+        for (Range name : text.names()) {
+            repair.keep(name);
+        }
+        return new LabelledText(text.text(), repair.names, text.weight());
+    }
+
     private void keep(Range name) {
         int from = 0;
         while (from < words.size() && tokens.end(from) <= name.start()) {
@@ -46,7 +55,7 @@ final class SilverRepair {
             to++;
         }
         int skip = WordClasses.TITLE | WordClasses.HONORIFIC;
-        while (to - from > 1 && (words.classes(from) & skip) != 0 && words.shape(from) != Shape.CAPITALS) {
+        while (to - from > 1 && (words.classes(from) & skip) != 0) {
             from++;
         }
         int next = to == from ? -1 : words.neighbour(to - 1, 1);
@@ -63,6 +72,10 @@ final class SilverRepair {
         byFirst.computeIfAbsent(hashes[0], h -> new ArrayList<>()).add(hashes);
         if (words.shape(to - 1).mayBeName() && tokens.end(to - 1) - tokens.start(to - 1) > 1) {
             surnames.add(hashes[hashes.length - 1]);
+        }
+        int eastAsian = WordClasses.SURNAME_ZH | WordClasses.SURNAME_KO;
+        if (to - from > 1 && (words.classes(from) & eastAsian) != 0) {
+            surnames.add(hashes[0]);
         }
     }
 
@@ -114,10 +127,13 @@ final class SilverRepair {
         int before = words.neighbour(i, -1);
         int after = words.neighbour(i, 1);
         boolean titled = (words.classes(before) & (WordClasses.TITLE | WordClasses.HONORIFIC)) != 0;
-        boolean freeBefore =
-                titled || words.inCapitalLine(i) || !words.shape(before).mayBeName();
-        boolean freeAfter = (words.inCapitalLine(i) && (words.classes(after) & WordClasses.ORGANISATION) == 0)
-                || !words.shape(after).mayBeName();
+        boolean freeBefore = titled || isCommon(before, evidence);
+        boolean freeAfter = isCommon(after, evidence) && (words.classes(after) & WordClasses.ORGANISATION) == 0;
         return freeBefore && freeAfter;
+    }
+
+    /** Returns whether no word of a name stands there: none with a capital, or one that the text has without capital too. */
+    private boolean isCommon(int i, Evidence evidence) {
+        return !words.shape(i).mayBeName() || (evidence.of(words.hash(i)) & Evidence.LOWER) != 0;
     }
 }

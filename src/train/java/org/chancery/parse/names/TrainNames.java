@@ -33,8 +33,9 @@ public final class TrainNames {
     private static final String MADE_UP = "made-up";
 
     private static final double SILVER_WEIGHT = 0.5;
-    private static final int MADE_UP_TEXTS = 3000;
-    private static final int SWAPPED_OF_HUNDRED = 35;
+    private static final double ROUGH_WEIGHT = 0.5;
+    private static final int MADE_UP_TEXTS = 5000;
+    private static final int SWAPPED_OF_HUNDRED = 50;
     private static final int VARIED_OF_HUNDRED = 20;
 
     private final Path corpora;
@@ -43,7 +44,7 @@ public final class TrainNames {
     private final WordClasses lists;
     private final NameMaker maker;
 
-    private TrainNames(Path corpora) throws IOException {
+    TrainNames(Path corpora) throws IOException {
         this.corpora = corpora;
         this.packedClusters = ClusterPacker.pack(corpora.resolve("brown-clusters.tsv.gz"));
         this.brown = BrownClusters.read(new DataInputStream(new ByteArrayInputStream(packedClusters)));
@@ -73,10 +74,10 @@ public final class TrainNames {
         Files.write(out.resolve("weights.bin"), program.train(texts, ""));
     }
 
-    private Map<String, List<LabelledText>> read() throws IOException {
+    Map<String, List<LabelledText>> read() throws IOException {
         Map<String, List<LabelledText>> texts = new TreeMap<>();
         for (String name : List.of(CROSSNER_TRAIN, CROSSNER, EWT, WIKIPEDIA, GUM)) {
-            texts.put(name, CorpusReader.readList(corpora.resolve(name + ".json.gz")));
+            texts.put(name, CorpusReader.readList(corpora.resolve(name + ".json.gz"), weight(name)));
         }
         List<LabelledText> press = new ArrayList<>();
         for (LabelledText text : CorpusReader.readLines(corpora.resolve(PRESS + ".jsonl.gz"), SILVER_WEIGHT)) {
@@ -85,6 +86,11 @@ public final class TrainNames {
         texts.put(PRESS, press);
         texts.put(MADE_UP, madeUp());
         return texts;
+    }
+
+    /** Documents in which not every name is labelled, or labelled as in news, count less. */
+    private static double weight(String name) {
+        return name.equals(WIKIPEDIA) || name.equals(GUM) ? ROUGH_WEIGHT : 1;
     }
 
     private List<LabelledText> madeUp() throws IOException {
@@ -101,7 +107,7 @@ public final class TrainNames {
     }
 
     /** Trains on all corpora but one; of some texts also a copy with other names, and of some a copy written in another way. */
-    private byte[] train(Map<String, List<LabelledText>> texts, String leftOut) throws IOException {
+    byte[] train(Map<String, List<LabelledText>> texts, String leftOut) throws IOException {
         NameSwap swap = new NameSwap(maker);
         Random random = new Random(11);
         List<Example> examples = new ArrayList<>();
@@ -110,9 +116,10 @@ public final class TrainNames {
             if (corpus.getKey().equals(leftOut) || related) {
                 continue;
             }
-            for (LabelledText text : corpus.getValue()) {
+            boolean real = !corpus.getKey().equals(MADE_UP);
+            for (LabelledText given : corpus.getValue()) {
+                LabelledText text = real ? SilverRepair.withoutTitles(given, brown, lists) : given;
                 add(text, examples);
-                boolean real = !corpus.getKey().equals(MADE_UP);
                 LabelledText copy = text;
                 if (real && random.nextInt(100) < SWAPPED_OF_HUNDRED) {
                     copy = swap.swap(text, random);
@@ -130,7 +137,7 @@ public final class TrainNames {
         examples.addAll(Example.of(text, brown, lists, Trainer.BITS));
     }
 
-    private Model model(byte[] packed) throws IOException {
+    Model model(byte[] packed) throws IOException {
         return new Model(brown, lists, Trainer.unpack(packed));
     }
 

@@ -20,7 +20,7 @@ final class Trainer {
     /** Steps of a stored weight in that of one mistake. */
     private static final int FINENESS = 16;
     /** What the step of one mistake is worth in natural logarithms of odds, so that likelihoods come true on unseen text. */
-    private static final double SURENESS = 0.15;
+    private static final double SURENESS = 0.06;
 
     private final short[] live = new short[Weights.TAGS << BITS];
     private final long[] moved = new long[Weights.TAGS << BITS];

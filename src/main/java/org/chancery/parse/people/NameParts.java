@@ -1,0 +1,112 @@
+package org.chancery.parse.people;
+
+import java.util.List;
+import org.chancery.parse.people.Word.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a capitalised word whether it can be part of a person's name, by its neighbours and by what else it may mean. */
+final class NameParts {
+
+    private NameParts() {}
+
+    /** Returns whether a capitalised word can be part of a name. */
+    static boolean nameable(List<Word> words, int i, boolean capsLine) {
+        Word word = words.get(i);
+        if (word.type() == Shape.OTHER_LETTERS || !word.capital()) {
+            return false;
+        }
+        Word before = i > 0 && word.joined() ? words.get(i - 1) : null;
+        Word after = i + 1 < words.size() && words.get(i + 1).joined() ? words.get(i + 1) : null;
+        if (word.type() == Shape.CAPS && !capsLine) {
+            return capsName(word, before, after);
+        }
+        if (word.text().length() < 2) {
+            return false;
+        }
+        if (word.is(Lexicon.TITLE | Lexicon.MODIFIER)) {
+            return titleAsName(word, before, after);
+        }
+        if (word.is(Lexicon.TIME)) {
+            return word.is(Lexicon.NAME)
+                    && ((before != null && before.is(Lexicon.HONORIFIC | Lexicon.GIVEN) && before.capital())
+                            || (word.is(Lexicon.GIVEN) && after != null && plain(after) && after.is(Lexicon.NAME)));
+        }
+        boolean title = before != null && before.is(Lexicon.TITLE) && before.capital();
+        if (word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD)) {
+            return word.is(Lexicon.NAME) && (title || (before != null && plain(before)) || (after != null && plain(after)));
+        }
+        if (word.is(Lexicon.COMMON)) {
+            if (!word.is(Lexicon.NAME)) {
+                return title && !word.opens() && before != null && before.is(Lexicon.HONORIFIC);
+            }
+            return true;
+        }
+        return true;
+    }
+
+    static boolean plain(Word word) {
+        return word.capital()
+                && (!word.is(Lexicon.COMMON
+                                | Lexicon.PLACE
+                                | Lexicon.HEAD
+                                | Lexicon.TITLE
+                                | Lexicon.MODIFIER
+                                | Lexicon.TIME)
+                        || (word.is(Lexicon.NAME) && !word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.TITLE)));
+    }
+
+    private static boolean capsName(Word word, @Nullable Word before, @Nullable Word after) {
+        if (word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.HEAD | Lexicon.TIME)
+                && !word.is(Lexicon.NAME)) {
+            return false;
+        }
+        if (word.text().length() < 2) {
+            return false;
+        }
+        boolean titled = before != null && before.is(Lexicon.TITLE) && before.capital();
+        boolean known = word.is(Lexicon.NAME) || word.text().length() > 4;
+        if (titled && known) {
+            return true;
+        }
+        if (after != null && after.capital() && plain(after)) {
+            return after.type() == Shape.CAPS
+                    || word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST)
+                    || after.is(Lexicon.GIVEN)
+                    || (word.text().length() == 2 && !vowel(word.key()));
+        }
+        return true;
+    }
+
+    private static boolean vowel(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if ("aeiouy".indexOf(key.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean titleAsName(Word word, @Nullable Word before, @Nullable Word after) {
+        boolean burmese = before != null
+                && before.capital()
+                && (before.key().equals("u") || before.key().equals("daw"));
+        if (burmese && word.is(Lexicon.HONORIFIC) && after != null && plain(after)) {
+            return true;
+        }
+        if (!word.is(Lexicon.NAME)) {
+            return false;
+        }
+        if (word.is(Lexicon.KOREAN) && word.is(Lexicon.HONORIFIC) && (after == null || after.type() == Shape.LOWER)) {
+            return true;
+        }
+        boolean syllable = after != null && plain(after) && Syllables.all(List.of(after.key()));
+        if (word.is(Lexicon.FAMILY_FIRST) && !word.is(Lexicon.OFFICE) && syllable) {
+            return before == null || !before.is(Lexicon.OFFICE) || word.is(Lexicon.KOREAN);
+        }
+        boolean given = before != null && before.capital() && before.is(Lexicon.GIVEN) && !before.is(Lexicon.TITLE);
+        if (given && word.is(Lexicon.FAMILY)) {
+            return true;
+        }
+        return word.is(Lexicon.GIVEN) && after != null && plain(after) && !(before != null && before.is(Lexicon.TITLE));
+    }
+}

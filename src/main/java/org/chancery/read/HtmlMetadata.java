@@ -1,0 +1,116 @@
+package org.chancery.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.model.Range;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page states about itself in its head: Open Graph, Dublin Core and other meta elements, and JSON-LD of
+ * schema.org. Keys are those of front matter: {@code title}, {@code date}, {@code modified}, {@code author},
+ * {@code publisher}, {@code description}, {@code language}, {@code url}, {@code tags}; {@code page-title} is the title of
+ * the browser's window, which often names the outlet too.
+ */
+final class HtmlMetadata {
+
+    /** Names of meta elements by the key they stand for, best first. */
+    private static final Map<String, List<String>> NAMES = names();
+
+    private HtmlMetadata() {}
+
+    private static Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put("title", List.of("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title"));
+        names.put(
+                "date",
+                List.of(
+                        "article:published_time",
+                        "og:published_time",
+                        "citation_publication_date",
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dcterms.created",
+                        "dc.date",
+                        "dcterms.date",
+                        "date",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "publication_date",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "datepublished"));
+        names.put("modified", List.of("article:modified_time", "og:updated_time", "dcterms.modified", "lastmod"));
+        names.put(
+                "author",
+                List.of(
+                        "author",
+                        "article:author",
+                        "citation_author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "parsely-author"));
+        names.put("publisher", List.of("og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher"));
+        names.put("description", List.of("og:description", "description", "dc.description", "twitter:description"));
+        names.put("url", List.of("og:url"));
+        names.put("tags", List.of("article:tag", "news_keywords", "keywords"));
+        return names;
+    }
+
+    /** Returns the fields of the page, each key once; none has a place on the sheet. */
+    static List<FrontMatter.Field> read(Document page) {
+        Map<String, Set<String>> stated = stated(page);
+        Map<String, List<String>> linked = LinkedData.read(page);
+        List<FrontMatter.Field> fields = new ArrayList<>();
+        NAMES.forEach((key, names) -> {
+            List<String> values = linked.getOrDefault(key, List.of());
+            for (String name : names) {
+                values = values.isEmpty() ? List.copyOf(stated.getOrDefault(name, Set.of())) : values;
+            }
+            add(fields, key, values);
+        });
+        add(fields, "page-title", List.of(page.title()));
+        Element root = page.selectFirst("html[lang]");
+        add(fields, "language", root == null ? List.of() : List.of(root.attr("lang")));
+        return fields;
+    }
+
+    private static Map<String, Set<String>> stated(Document page) {
+        Map<String, Set<String>> stated = new LinkedHashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            for (String attribute : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                String value = meta.attr("content").strip();
+                if (!name.isEmpty() && !value.isEmpty()) {
+                    stated.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(value);
+                }
+            }
+        }
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        if (canonical != null) {
+            stated.computeIfAbsent("og:url", k -> new LinkedHashSet<>()).add(canonical.attr("href"));
+        }
+        return stated;
+    }
+
+    private static void add(List<FrontMatter.Field> fields, String key, List<String> values) {
+        List<FrontMatter.Value> kept = new ArrayList<>();
+        for (String value : values) {
+            String words = value.strip();
+            boolean address = words.contains("://");
+            if (!words.isEmpty() && (key.equals("url") || !address)) {
+                kept.add(new FrontMatter.Value(words, new Range(0, 0)));
+            }
+        }
+        if (!kept.isEmpty()) {
+            fields.add(new FrontMatter.Field(key, kept));
+        }
+    }
+}

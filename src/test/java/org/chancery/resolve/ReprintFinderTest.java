@@ -1,0 +1,62 @@
+package org.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.parse.ParsedArticle;
+import org.junit.jupiter.api.Test;
+
+class ReprintFinderTest {
+
+    private static final String[] WORDS = {"accord", "border", "council", "delegation", "envoy", "fisheries", "harbour", "island", "joint", "minister", "port", "railway", "signed", "talks", "treaty", "visit", "river", "trade"};
+
+    private static List<String> words(long seed, int count) {
+        Random random = new Random(seed);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)] + random.nextInt(40));
+        }
+        return words;
+    }
+
+    private static ParsedArticle article(String id, String date, List<String> words) {
+        return Story.of(id, date).text(String.join(" ", words)).parsed();
+    }
+
+    private static List<Reprints> reprints(ParsedArticle... articles) {
+        return new Resolver(Gazetteer.shipped()).resolve(List.of(articles)).reprints();
+    }
+
+    @Test
+    void aStoryPrintedAgainWithSomeWordsChangedIsFound() {
+        List<String> story = words(1, 300);
+        List<String> changed = new ArrayList<>(story);
+        for (int i = 10; i < changed.size(); i += 60) {
+            changed.set(i, "changed");
+        }
+        List<String> cut = story.subList(0, 220);
+        assertThat(reprints(
+                        article("late", "2020-02-03", changed),
+                        article("first", "2020-02-02", story),
+                        article("cut", "", cut),
+                        article("other", "2020-02-02", words(2, 300))))
+                .containsExactly(new Reprints("first", List.of("late", "cut")));
+    }
+
+    @Test
+    void twoStoriesOfOneDayOnOneSubjectAreNotJoined() {
+        List<String> one = words(1, 300);
+        List<String> two = new ArrayList<>(words(2, 220));
+        two.addAll(one.subList(0, 80));
+        assertThat(reprints(article("a", "2020-02-02", one), article("b", "2020-02-02", two))).isEmpty();
+    }
+
+    @Test
+    void shortNoticesAreNotCompared() {
+        List<String> notice = words(1, 20);
+        assertThat(reprints(article("a", "2020-02-02", notice), article("b", "2020-02-02", notice))).isEmpty();
+    }
+}
