@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the articles of each topic, source, place and pair of countries. */
 final class Groups {
 
-    private static final int COUNTS_SHOWN = 20;
+    private static final int COUNTS_SHOWN = 12;
 
     /** A report about more countries than this is about no two of them. */
     private static final int COUNTRIES_AN_ARTICLE = 6;

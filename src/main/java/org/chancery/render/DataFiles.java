@@ -1,5 +1,7 @@
 package org.chancery.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -28,18 +30,18 @@ final class DataFiles {
         this.graph = graph;
     }
 
-    /** Returns the records as {@code extract} prints them, sorted by id. */
-    byte[] records() {
-        StringWriter out = new StringWriter();
+    /** Writes the records as {@code extract} prints them, sorted by id; one at a time, as they may be many. */
+    void records(OutputStream out) throws IOException {
         JsonFactory json = new JsonFactory();
-        graph.articles().stream().sorted(Comparator.comparing(Article::id)).forEach(article -> {
+        for (Article article : graph.articles().stream()
+                .sorted(Comparator.comparing(Article::id))
+                .toList()) {
             StringWriter line = new StringWriter();
             try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
                 RecordWriter.write(article, generator);
             }
-            out.append(line.getBuffer()).append('\n');
-        });
-        return utf8(out.toString());
+            out.write(utf8(line.append('\n').toString()));
+        }
     }
 
     /** Returns the newest articles with a date as an Atom feed (RFC 4287). */

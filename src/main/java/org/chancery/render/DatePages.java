@@ -37,7 +37,7 @@ final class DatePages {
 
     /** What the template {@code dates} is given: the years, and the link to what has none. */
     public record IndexView(
-            String count, List<YearRow> years, @Nullable Link undated, String undatedCount) {}
+            String count, List<YearRow> years, @Nullable Link undated) {}
 
     /** A year with its months; a month without articles has no link. */
     public record YearRow(Link link, String count, List<MonthCell> months, String yearOnly) {}
@@ -177,8 +177,7 @@ final class DatePages {
                     new IndexView(
                             Words.articles(pages.graph().articles().size()),
                             rows,
-                            undated == 0 ? null : new Link("Undated", links.to(Address.UNDATED)),
-                            Words.articles(undated)));
+                            undated == 0 ? null : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED))));
         });
     }
 

@@ -33,7 +33,7 @@ final class SitePages {
      * @param page makes what its template is given
      */
     Output page(String address, String template, @Nullable Section section, Maker page) {
-        return new Output(address, () -> {
+        return Output.of(address, () -> {
             Links links = new Links(graph, address);
             Page made = page.make(links);
             return templates.fill(template, head(address, section, made), made.view());

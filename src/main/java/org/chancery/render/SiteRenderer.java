@@ -83,17 +83,17 @@ public final class SiteRenderer {
         DataFiles data = new DataFiles(graph);
         graph.articles()
                 .forEach(
-                        article -> outputs.add(new Output(Address.text(article.id()), () -> originals.bytes(article))));
+                        article -> outputs.add(Output.of(Address.text(article.id()), () -> originals.bytes(article))));
         for (String asset : theme.assets()) {
-            outputs.add(new Output(asset, () -> theme.bytes(asset)));
+            outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
         outputs.add(new Output("data/articles.jsonl", data::records));
-        outputs.add(new Output("atom.xml", data::atom));
-        outputs.add(new Output("robots.txt", data::robots));
-        outputs.add(new Output(".nojekyll", () -> new byte[0]));
+        outputs.add(Output.of("atom.xml", data::atom));
+        outputs.add(Output.of("robots.txt", data::robots));
+        outputs.add(Output.of(".nojekyll", () -> new byte[0]));
         if (!graph.site().baseUrl().isEmpty()) {
             List<Output> pages = List.copyOf(outputs);
-            outputs.add(new Output("sitemap.xml", () -> data.sitemap(pages)));
+            outputs.add(Output.of("sitemap.xml", () -> data.sitemap(pages)));
         }
     }
 }

@@ -32,10 +32,10 @@ final class Words {
     static String title(Title.Basis basis) {
         return switch (basis) {
             case HEADLINE -> "";
-            case REFERENCE -> "headline as cited in the reference";
-            case FRONT_MATTER -> "title from the file’s front matter";
-            case CORRECTION -> "title corrected by hand";
-            case DERIVED -> "no headline in the source; first words shown";
+            case REFERENCE -> "Headline as cited in the reference";
+            case FRONT_MATTER -> "Title from the file’s front matter";
+            case CORRECTION -> "Title corrected by hand";
+            case DERIVED -> "No headline in the source; first words shown";
         };
     }
 

@@ -86,16 +86,17 @@ public final class SiteWriter {
         Set<String> changed = new ConcurrentSkipListSet<>();
         makeFolders(outputs, aside);
         Workers.each(threads, outputs, output -> {
-            byte[] bytes = output.content().bytes();
-            hashes.put(output.address(), Manifest.hash(bytes));
+            Spool spool = new Spool(aside.resolve(output.address()));
+            try (spool) {
+                output.content().writeTo(spool);
+            }
+            hashes.put(output.address(), spool.hash());
             Path file = site.resolve(output.address());
-            if (!isSame(file, bytes)) {
-                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(output.address())) {
-                    throw new RefusedException(
-                            file + " stands where a page belongs and was not made by Chancery",
-                            "Move it elsewhere, or name another folder with -o.");
-                }
-                Files.write(aside.resolve(output.address()), bytes);
+            if (spool.isSameAs(file)) {
+                spool.drop();
+            } else {
+                requireOurs(output.address(), file);
+                spool.keep();
                 changed.add(output.address());
             }
         });
@@ -103,15 +104,38 @@ public final class SiteWriter {
         all.putAll(hashes);
         // should the next steps be cut off, the next build still knows its own files
         replace(Manifest.NAME, Manifest.bytes(all), aside);
+        moveWholeFolders(aside);
         makeFolders(outputs, site);
         for (String address : changed) {
-            Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(aside.resolve(address))) {
+                Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         List<Problem> problems = new ArrayList<>();
         int deleted = deleteFormer(hashes.keySet(), problems);
         replace(Manifest.NAME, Manifest.bytes(hashes), aside);
         deleteTree(aside);
         return new WriteReport(hashes.size() + 1, changed.size(), deleted, problems);
+    }
+
+    /** A folder that is new to the site is moved at once, which for a first build is nearly everything. */
+    private void moveWholeFolders(Path aside) throws IOException {
+        try (Stream<Path> children = Files.list(aside)) {
+            for (Path child : children.filter(Files::isDirectory).toList()) {
+                Path folder = site.resolve(child.getFileName());
+                if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.move(child, folder);
+                }
+            }
+        }
+    }
+
+    private void requireOurs(String address, Path file) throws RefusedException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(address)) {
+            throw new RefusedException(
+                    file + " stands where a page belongs and was not made by Chancery",
+                    "Move it elsewhere, or name another folder with -o.");
+        }
     }
 
     /** Two pages may not share an address, nor a file name on a disk that does not tell capitals from small letters. */

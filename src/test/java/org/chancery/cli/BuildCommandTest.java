@@ -81,6 +81,17 @@ class BuildCommandTest {
     }
 
     @Test
+    void aHostileFileNameIsShownAsText() throws IOException {
+        article("<i>&\"it's\".txt", FERRIES);
+        assertThat(build()).as(complaints).isZero();
+        assertThat(SiteCheck.check(archive.resolve("site")).problems()).isEmpty();
+        assertThat(Jsoup.parse(archive.resolve("site/articles/i-it-s.html"))
+                        .selectFirst(".original")
+                        .text())
+                .contains("<i>&\"it's\".txt");
+    }
+
+    @Test
     void anEmptyArchiveIsBuiltToo() throws IOException {
         Files.createDirectories(archive.resolve("articles"));
         assertThat(build()).as(complaints).isZero();

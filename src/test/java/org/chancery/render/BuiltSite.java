@@ -1,5 +1,6 @@
 package org.chancery.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ public final class BuiltSite {
     private BuiltSite(List<Output> outputs) throws IOException {
         this.outputs = outputs;
         for (Output output : outputs) {
-            files.put(output.address(), output.content().bytes());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            output.content().writeTo(bytes);
+            files.put(output.address(), bytes.toByteArray());
         }
     }
 

@@ -227,7 +227,7 @@ class SitePagesTest {
         BuiltSite one = BuiltSite.of(SiteEntry.DEFAULT, List.of(SampleArchive.undated()));
         Document page = one.page("articles/undated-note.html");
         assertThat(page.select(".onward")).isEmpty();
-        assertThat(page.text()).contains("no headline in the source; first words shown", "the text does not tell");
+        assertThat(page.text()).contains("No headline in the source; first words shown", "the text does not tell");
         assertThat(one.page("dates/undated.html").select(".headline").eachText())
                 .containsExactly("The harbour master of Port Amber says that the…");
     }

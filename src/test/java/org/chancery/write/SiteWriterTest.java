@@ -33,7 +33,7 @@ class SiteWriterTest {
     }
 
     private static Output file(String address, String text) {
-        return new Output(address, () -> text.getBytes(StandardCharsets.UTF_8));
+        return new Output(address, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private WriteReport write(Output... outputs) throws IOException {
@@ -122,7 +122,7 @@ class SiteWriterTest {
     void aFailureLeavesTheFormerSiteWhole() throws IOException {
         write(file("index.html", "home"), file("a.html", "a"));
         Map<String, String> before = files();
-        Output failing = new Output("b.html", () -> {
+        Output failing = new Output("b.html", out -> {
             throw new IOException("the template is broken");
         });
         assertThatThrownBy(() -> write(file("index.html", "new"), failing))
@@ -162,6 +162,25 @@ class SiteWriterTest {
         assertThatThrownBy(() -> write(file("../a.html", "a"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> write(file("a.html", "a"), file("A.html", "b")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLargeFileIsComparedAndWrittenLikeASmallOne() throws IOException {
+        String large = "0123456789abcdef".repeat(200_000);
+        write(file("data/large.jsonl", large));
+        assertThat(files()).containsEntry("data/large.jsonl", large);
+        assertThat(write(file("data/large.jsonl", large)).written()).isZero();
+        assertThat(write(file("data/large.jsonl", large + "x")).written()).isEqualTo(1);
+        assertThat(files()).containsOnlyKeys("data/large.jsonl", "manifest.sha256");
+        assertThat(folders(site)).containsExactly("data");
+    }
+
+    private static List<String> folders(Path site) throws IOException {
+        try (Stream<Path> list = Files.list(site)) {
+            return list.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .toList();
+        }
     }
 
     @Test
