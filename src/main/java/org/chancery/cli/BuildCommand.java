@@ -132,7 +132,10 @@ final class BuildCommand implements Callable<Integer> {
         Stages stages = new Stages(config, jobs);
         Stages.Result result = stages.run(ArchiveScanner.scan(articles));
         SiteGraph graph = new SiteGraph(
-                result.archive(), entry, TopicNotes.of(stages.gazetteer().topics()), stages.gazetteer().places()::countryName);
+                result.archive(),
+                entry,
+                TopicNotes.of(stages.gazetteer().topics()),
+                stages.gazetteer().places()::countryName);
         Map<String, Path> files = result.files();
         List<Output> outputs = new SiteRenderer(
                         graph,

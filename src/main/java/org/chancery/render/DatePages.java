@@ -177,7 +177,9 @@ final class DatePages {
                     new IndexView(
                             Words.articles(pages.graph().articles().size()),
                             rows,
-                            undated == 0 ? null : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED))));
+                            undated == 0
+                                    ? null
+                                    : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED))));
         });
     }
 

@@ -82,8 +82,7 @@ public final class SiteRenderer {
     private void files(List<Output> outputs) throws IOException {
         DataFiles data = new DataFiles(graph);
         graph.articles()
-                .forEach(
-                        article -> outputs.add(Output.of(Address.text(article.id()), () -> originals.bytes(article))));
+                .forEach(article -> outputs.add(Output.of(Address.text(article.id()), () -> originals.bytes(article))));
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }

@@ -167,7 +167,8 @@ final class Context {
         if (common) {
             c.evidence -= 1;
         }
-        if ((last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY)) || (first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN))) {
+        if ((last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY))
+                || (first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN))) {
             c.evidence -= 1;
         }
     }

@@ -36,7 +36,8 @@ final class NameParts {
         }
         boolean title = before != null && before.is(Lexicon.TITLE) && before.capital();
         if (word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD)) {
-            return word.is(Lexicon.NAME) && (title || (before != null && plain(before)) || (after != null && plain(after)));
+            return word.is(Lexicon.NAME)
+                    && (title || (before != null && plain(before)) || (after != null && plain(after)));
         }
         if (word.is(Lexicon.COMMON)) {
             if (!word.is(Lexicon.NAME)) {

@@ -166,7 +166,9 @@ final class Offices {
         boolean of = false;
         for (int i = nearest; i > 0 && nearest - i < 9 && words.get(i).joined(); i--) {
             Word word = words.get(i);
-            of |= word.key().equals("of") || word.key().equals("for") || word.key().equals("to");
+            of |= word.key().equals("of")
+                    || word.key().equals("for")
+                    || word.key().equals("to");
             if (word.is(Lexicon.OFFICE)) {
                 return of && word.capital() ? i : -1;
             }

@@ -31,7 +31,8 @@ final class Outside {
             for (int i = firstName; i < likely.size() && likely.get(i).range().start() < range.end(); i++) {
                 NameSpan name = likely.get(i);
                 if (!name.range().equals(range) && name.score() >= SURE && c.evidence < STRONG) {
-                    Candidate other = withBounds(c, name.range(), n + 1 < candidates.size() ? candidates.get(n + 1) : null);
+                    Candidate other =
+                            withBounds(c, name.range(), n + 1 < candidates.size() ? candidates.get(n + 1) : null);
                     if (other != null) {
                         c = other;
                         candidates.set(n, c);
@@ -60,7 +61,10 @@ final class Outside {
             to = c.words.get(i).end() == bounds.end() ? i : to;
         }
         boolean mere = from > c.from && c.words.get(c.from).type() == Word.Shape.CAPS;
-        boolean more = from >= 0 && from <= c.from && to >= c.to && !(next != null && next.range().overlaps(bounds));
+        boolean more = from >= 0
+                && from <= c.from
+                && to >= c.to
+                && !(next != null && next.range().overlaps(bounds));
         return from >= 0 && to >= from && (mere || more) && !c.single() ? c.stretched(from, to) : null;
     }
 

@@ -11,7 +11,12 @@ final class Romanisation {
     static boolean same(List<String> a, List<String> b) {
         boolean one = String.join("", a).indexOf('-') > 0;
         boolean other = String.join("", b).indexOf('-') > 0;
-        return one != other && a.size() == 2 && b.size() == 2 && Syllables.all(a) && Syllables.all(b) && key(a).equals(key(b));
+        return one != other
+                && a.size() == 2
+                && b.size() == 2
+                && Syllables.all(a)
+                && Syllables.all(b)
+                && key(a).equals(key(b));
     }
 
     /** Returns a key that both romanisations of a name share; not a spelling of its own. */

@@ -136,10 +136,7 @@ final class Words {
     private boolean isInitial(int word) {
         String form = text(word);
         boolean capital = isCapitalised(word) && (form.length() == 1 || form.indexOf('.') > 0);
-        return capital
-                || form.equals("St")
-                || form.equals("Dr")
-                || form.equals("Jr");
+        return capital || form.equals("St") || form.equals("Dr") || form.equals("Jr");
     }
 
     /** Returns whether a blank, or a comma and a blank, parts this word from the next. */

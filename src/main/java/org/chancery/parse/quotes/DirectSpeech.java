@@ -71,7 +71,8 @@ final class DirectSpeech {
             if (leans && lastSpeaker >= 0) {
                 speaker = lastSpeaker;
             }
-            boolean goesOn = lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
+            boolean goesOn =
+                    lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
             if (speaker == Attribution.NONE && goesOn) {
                 speaker = lastSpeaker;
                 rule = "goes-on";

@@ -44,8 +44,10 @@ final class ReportedSpeech {
                 boolean quoted =
                         quote < marked.size() && marked.get(quote).outside().start() < end;
                 boolean told = terms.get(verb).lower().equals("told") && !that(text, start, end);
-                boolean attribution = quote > 0 && from - marked.get(quote - 1).outside().end() < 80
-                        && !Cast.sentenceEnds(text, marked.get(quote - 1).outside().end(), from);
+                boolean attribution = quote > 0
+                        && from - marked.get(quote - 1).outside().end() < 80
+                        && !Cast.sentenceEnds(
+                                text, marked.get(quote - 1).outside().end(), from);
                 if (!quoted && !told && !attribution && terms.get(verb + 1).word() && end - start >= 12) {
                     found.add(new Reported(withoutThat(terms.get(verb + 1), start, end), named.person()));
                     done = end;
@@ -56,7 +58,8 @@ final class ReportedSpeech {
     }
 
     private static boolean that(String text, int from, int to) {
-        return Terms.read(text, from, to, 7).stream().anyMatch(term -> term.lower().equals("that"));
+        return Terms.read(text, from, to, 7).stream()
+                .anyMatch(term -> term.lower().equals("that"));
     }
 
     private static Range withoutThat(Term first, int start, int end) {

@@ -20,8 +20,13 @@ import org.chancery.read.FrontMatter;
 import org.chancery.read.RawArticle;
 
 /** A short report with the truth marked in it, and what the reader makes of it. The form of the files is told in their first lines. */
-record MarkedCase(String name, String text, Map<String, String> names, Map<String, String> parts,
-        Map<Range, String> mentions, List<String> quotes) {
+record MarkedCase(
+        String name,
+        String text,
+        Map<String, String> names,
+        Map<String, String> parts,
+        Map<Range, String> mentions,
+        List<String> quotes) {
 
     private static final Pattern MARK = Pattern.compile("⟦(\\w+)\\|([^⟧]*)⟧");
     private static final ArticleParser PARSER = new ArticleParser(Gazetteer.shipped());
@@ -69,7 +74,9 @@ record MarkedCase(String name, String text, Map<String, String> names, Map<Strin
             mark.appendReplacement(plain, "");
             int start = plain.length();
             plain.append(mark.group(2));
-            mentions.put(new Range(start, plain.length()), Objects.requireNonNull(names.get(mark.group(1)), name + " " + mark.group(1)));
+            mentions.put(
+                    new Range(start, plain.length()),
+                    Objects.requireNonNull(names.get(mark.group(1)), name + " " + mark.group(1)));
         }
         mark.appendTail(plain);
         return new MarkedCase(name, plain.toString(), names, parts, mentions, quotes);

@@ -29,7 +29,10 @@ class PeopleCasesTest {
         Tally speech = new Tally();
         for (MarkedCase one : MarkedCase.read(file)) {
             ParsedArticle read = one.parsed();
-            spans.add(one.name(), show(one, one.mentions().keySet()), show(one, found(one, read).keySet()));
+            spans.add(
+                    one.name(),
+                    show(one, one.mentions().keySet()),
+                    show(one, found(one, read).keySet()));
             names.add(one.name(), people(one), people(read));
             speech.add(one.name(), new TreeSet<>(one.quotes()), quotes(read));
         }
@@ -45,7 +48,8 @@ class PeopleCasesTest {
                 found.put(read.raw().sheet().toRange(mention.span()), person.name());
             }
         }
-        assertThat(found.keySet()).as(one.name()).allSatisfy(range -> assertThat(range.isEmpty()).isFalse());
+        assertThat(found.keySet()).as(one.name()).allSatisfy(range -> assertThat(range.isEmpty())
+                .isFalse());
         return found;
     }
 
@@ -57,7 +61,9 @@ class PeopleCasesTest {
 
     private static Set<String> people(MarkedCase one) {
         Set<String> people = new TreeSet<>();
-        one.mentions().values().forEach(name -> people.add(Fold.key(name) + " / " + one.parts().get(name)));
+        one.mentions()
+                .values()
+                .forEach(name -> people.add(Fold.key(name) + " / " + one.parts().get(name)));
         return people;
     }
 
@@ -73,7 +79,9 @@ class PeopleCasesTest {
         Set<String> quotes = new TreeSet<>();
         for (LocalQuote quote : read.quotes()) {
             if (quote.kind() == Quote.Kind.DIRECT) {
-                String speaker = quote.speaker() < 0 ? "?" : read.people().get(quote.speaker()).name();
+                String speaker = quote.speaker() < 0
+                        ? "?"
+                        : read.people().get(quote.speaker()).name();
                 quotes.add(speaker + ": " + quote.text());
             }
         }

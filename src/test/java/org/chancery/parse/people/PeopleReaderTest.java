@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Range;
+import org.chancery.model.Sheet;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
-import org.chancery.gazetteer.Gazetteer;
-import org.chancery.model.Sheet;
 import org.chancery.read.FrontMatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,8 @@ class PeopleReaderTest {
 
     @Test
     void keepsTitlesOutsideTheNameAndTellsTheOffice() {
-        LocalPerson person = read("Yesterday former Foreign Minister Dr. Ulrike Sandmann spoke in Bonn.").get(0);
+        LocalPerson person = read("Yesterday former Foreign Minister Dr. Ulrike Sandmann spoke in Bonn.")
+                .get(0);
         assertThat(person.name()).isEqualTo("Ulrike Sandmann");
         assertThat(person.titles()).contains("Dr");
         assertThat(person.offices()).extracting(office -> office.title()).containsExactly("former Foreign Minister");
@@ -51,8 +52,9 @@ class PeopleReaderTest {
 
     @Test
     void twoWhoShareAFamilyNameAreToldApartByTitle() {
-        List<LocalPerson> people = read("President Juan Carranza came with his wife, Elena Carranza. Mrs Carranza smiled. "
-                + "President Carranza did not.");
+        List<LocalPerson> people =
+                read("President Juan Carranza came with his wife, Elena Carranza. Mrs Carranza smiled. "
+                        + "President Carranza did not.");
         assertThat(people).hasSize(2);
         assertThat(people.get(0).mentions()).hasSize(2);
         assertThat(people.get(1).mentions()).hasSize(2);
@@ -74,13 +76,16 @@ class PeopleReaderTest {
     @Test
     void struckOutNamesAreRedactions() {
         Layout layout = layout("On Monday ** met with Wang Zhi, and :* spoke. Five * stars.");
-        assertThat(READER.redactions(layout)).extracting(range -> range.of(layout.text())).containsExactly("**", ":*");
+        assertThat(READER.redactions(layout))
+                .extracting(range -> range.of(layout.text()))
+                .containsExactly("**", ":*");
     }
 
     @Test
     void anyTextIsReadWithoutError() {
         Random random = new Random(7);
-        String alphabet = "Mr. President Kim Li de Jean-Paul \"“”‘’(),:;.\n-– «» Ж汉字 U.S. O'Neil JR. von 12 said told ** [^1] by /";
+        String alphabet =
+                "Mr. President Kim Li de Jean-Paul \"“”‘’(),:;.\n-– «» Ж汉字 U.S. O'Neil JR. von 12 said told ** [^1] by /";
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();
             int pieces = random.nextInt(60);

@@ -40,8 +40,8 @@ class MarkedTextTest {
 
     @Test
     void aLinkInsideALinkIsOnlyMarked() {
-        Document page = Jsoup.parse(html(
-                "Port Amber", List.of(mark(0, 10, Mark.Type.PLACE), mark(5, 10, Mark.Type.PERSON))));
+        Document page =
+                Jsoup.parse(html("Port Amber", List.of(mark(0, 10, Mark.Type.PLACE), mark(5, 10, Mark.Type.PERSON))));
         assertThat(page.select("a")).hasSize(1);
         assertThat(page.selectFirst("a span.person").text()).isEqualTo("Amber");
     }
