@@ -196,7 +196,8 @@ final class MarkdownInline {
     /** Copies up to the next unit with another fate or the next entity. */
     private int words(int from) {
         if (text.charAt(from) == '&' && fate[from] == KEEP) {
-            int semicolon = text.substring(from, Math.min(text.length(), from + 12)).indexOf(';') + from;
+            int semicolon =
+                    text.substring(from, Math.min(text.length(), from + 12)).indexOf(';') + from;
             if (semicolon > from + 1) {
                 String entity = text.substring(from, semicolon + 1);
                 String shown = Parser.unescapeEntities(entity, false);

@@ -16,7 +16,14 @@ class GoldenSheetsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"wrapped-wire.txt", "wrapped-indented.txt", "paragraphs.txt", "chinese.txt", "markup.md", "page.html"})
+            strings = {
+                "wrapped-wire.txt",
+                "wrapped-indented.txt",
+                "paragraphs.txt",
+                "chinese.txt",
+                "markup.md",
+                "page.html"
+            })
     void theSheetIsWhatAReaderSees(String name) throws Exception {
         String expected = resource(name.substring(0, name.indexOf('.')) + ".expected");
         for (String lineEnd : FORMS) {

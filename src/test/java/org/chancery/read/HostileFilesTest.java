@@ -22,7 +22,9 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[", "](", "*", "**a ", "_", "`", "<", "<a ", "&", "&#1;", "> ", "- ", "(", "![", "a ", "a-\n", "<div>", "--- ", "[^a]: "
+            strings = {
+                "[", "](", "*", "**a ", "_", "`", "<", "<a ", "&", "&#1;", "> ", "- ", "(", "![", "a ", "a-\n", "<div>",
+                "--- ", "[^a]: "
             })
     void aMegabyteOfAnythingIsReadInGoodTime(String piece) {
         String text = "x\n" + piece.repeat(1_000_000 / piece.length());
@@ -34,7 +36,8 @@ class HostileFilesTest {
     @Test
     void mutatedFilesStillLeadBackToTheirPlaces() throws Exception {
         Random random = new Random(9);
-        String seed = "---\ntitle: A\n---\n# Head\n\n**Bold** [link](http://a.b) &amp; <p>text</p> 😀 e\u0301\n- item\n> quote\n";
+        String seed =
+                "---\ntitle: A\n---\n# Head\n\n**Bold** [link](http://a.b) &amp; <p>text</p> 😀 e\u0301\n- item\n> quote\n";
         String signs = "<>&;*_[]()#`-\n\r\"' |:!\\😀é";
         for (int i = 0; i < 600; i++) {
             StringBuilder text = new StringBuilder(seed);
@@ -55,17 +58,14 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             "title: A: b"       | 2 | 9
             "title: [a"         | 3 | 1
             "a: 1\\n\\tb: 2"    | 3 | 1
             """)
     void brokenFrontMatterIsAWarningWithItsPlace(String yaml, int line, int column) throws Exception {
-        RawArticle article = read("---\n" + yaml.replace("\\n", "\n").replace("\\t", "\t") + "\n---\nThe text.\n", "a.txt");
+        RawArticle article =
+                read("---\n" + yaml.replace("\\n", "\n").replace("\\t", "\t") + "\n---\nThe text.\n", "a.txt");
         assertThat(article.sheet().text()).endsWith("The text.\n");
         assertThat(article.frontMatter().fields()).isEmpty();
         assertThat(article.problems()).hasSize(1);
