@@ -109,7 +109,8 @@ class GoldTest {
 
         List<GoldCase.Marked> dates = new ArrayList<>();
         record.get("dates")
-                .forEach(d -> dates.add(new GoldCase.Marked(text(d.get("edtf")), number(d, "start"), number(d, "end"))));
+                .forEach(
+                        d -> dates.add(new GoldCase.Marked(text(d.get("edtf")), number(d, "start"), number(d, "end"))));
         dates.removeIf(d -> truth.chaff().get(d.start()));
         add(tallies, "dates", truth, truth.dates(), dates);
     }
@@ -139,9 +140,10 @@ class GoldTest {
                 mentions);
 
         Map<String, String> trueParts = new LinkedHashMap<>();
-        truth.mentions().forEach(m -> trueParts.put(
-                fold(truth.nameOf(m.value())),
-                text(truth.header().get("people").get(m.value()).get("part"))));
+        truth.mentions()
+                .forEach(m -> trueParts.put(
+                        fold(truth.nameOf(m.value())),
+                        text(truth.header().get("people").get(m.value()).get("part"))));
         add(tallies, "people", truth, trueParts.keySet(), parts.keySet());
         Set<String> both = new TreeSet<>(trueParts.keySet());
         both.retainAll(parts.keySet());
@@ -166,11 +168,7 @@ class GoldTest {
     }
 
     private static <T> void add(
-            Map<String, Tally> tallies,
-            String measure,
-            GoldCase where,
-            Collection<T> truth,
-            Collection<T> found) {
+            Map<String, Tally> tallies, String measure, GoldCase where, Collection<T> truth, Collection<T> found) {
         tallies.computeIfAbsent(measure, m -> new Tally()).add(where.name(), truth, found);
     }
 
