@@ -313,8 +313,6 @@ final class Context {
         } else if (relation(c)) {
             c.kin = true;
             c.tell(2.5, "relation");
-        } else {
-            Offices.behind(c);
         }
     }
 
