@@ -115,6 +115,14 @@ final class LineReader {
                 continue;
             }
             Word link = words.get(c.from - 1);
+            Word preposition = before.word(before.from - 1);
+            if (link.key().equals("and")
+                    && preposition != null
+                    && Context.leadsToPlace(preposition)
+                    && before.evidence < Roster.ENOUGH
+                    && c.titles.isEmpty()) {
+                c.evidence -= 1.5;
+            }
             if (link.key().equals("and") || link.mark('&') || link.mark(',')) {
                 c.evidence += Math.max(0, Math.min(1, (before.evidence - 1) / 3));
                 if (!before.titles.isEmpty() && before.titles.get(0).endsWith("s") && !c.blocked) {

@@ -58,12 +58,15 @@ final class OfficeWords {
     /** Returns whether the noun means several people, so that it is no one's office. */
     static boolean plural(Word word) {
         String key = word.key();
+        if (word.is(Lexicon.FOREIGN)) {
+            return false;
+        }
         return key.endsWith("s") || (key.endsWith("men") && word.is(Lexicon.OFFICE));
     }
 
     /** Returns whether the noun says too little to be an office by itself. */
     static boolean weak(Word word) {
-        return WEAK.contains(word.key());
+        return WEAK.contains(word.key()) && !word.is(Lexicon.FOREIGN);
     }
 
     /** Returns whether a word may stand between a determiner and the noun without a sign of its own. */
