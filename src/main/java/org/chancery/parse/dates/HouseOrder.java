@@ -34,7 +34,8 @@ final class HouseOrder {
             if (line.role() != Role.MASTHEAD && line.role() != Role.SOURCE_LINE) {
                 continue;
             }
-            NumberOrder order = outlet(words(layout, line)).map(HouseOrder::usage).orElse(NumberOrder.UNKNOWN);
+            NumberOrder order =
+                    outlet(words(layout, line)).map(HouseOrder::usage).orElse(NumberOrder.UNKNOWN);
             if (order != NumberOrder.UNKNOWN && found != NumberOrder.UNKNOWN && order != found) {
                 return NumberOrder.UNKNOWN;
             }

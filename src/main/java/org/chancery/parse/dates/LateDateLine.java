@@ -15,7 +15,9 @@ final class LateDateLine {
     static boolean is(Page page, int index) {
         List<Page.Row> rows = page.rows();
         int opening = page.bodyStart();
-        if (index != opening + 1 || !isDateAlone(rows.get(index)) || !rows.get(opening).opens()) {
+        if (index != opening + 1
+                || !isDateAlone(rows.get(index))
+                || !rows.get(opening).opens()) {
             return false;
         }
         for (int i = index + 1; i < rows.size(); i++) {

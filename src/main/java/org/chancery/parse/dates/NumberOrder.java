@@ -69,6 +69,10 @@ enum NumberOrder {
             if (e.meaning() instanceof Meaning.Exact exact) {
                 vote += exact.date().equals(day) ? 1 : exact.date().equals(month) ? -1 : 0;
             }
+            if (e.rule().equals("day-month") && e.meaning() instanceof Meaning.MonthDay md && md.endDay() == 0) {
+                vote += md.day() == either.first() && md.month() == either.second() ? 1 : 0;
+                vote -= md.day() == either.second() && md.month() == either.first() ? 1 : 0;
+            }
         }
         return Integer.signum(vote) * 2;
     }

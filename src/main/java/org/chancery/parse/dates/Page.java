@@ -82,8 +82,7 @@ final class Page {
         return new Page(layout, tokens, List.copyOf(rows), order(layout, tokens, found, house));
     }
 
-    private static NumberOrder order(
-            Layout layout, Tokens tokens, List<Expression> found, @Nullable HouseOrder house) {
+    private static NumberOrder order(Layout layout, Tokens tokens, List<Expression> found, @Nullable HouseOrder house) {
         NumberOrder shown = NumberOrder.of(tokens, found);
         return shown == NumberOrder.UNKNOWN && house != null ? house.of(layout) : shown;
     }

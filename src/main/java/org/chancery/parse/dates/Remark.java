@@ -6,7 +6,8 @@ import java.util.Set;
 /** A remark that an editor put under a text: {@code Note: …}. It may tell of what came after the text. */
 final class Remark {
 
-    private static final Set<String> LABELS = Set.of("note", "notes", "background", "update", "postscript", "ps", "correction");
+    private static final Set<String> LABELS =
+            Set.of("note", "notes", "background", "update", "postscript", "ps", "correction");
 
     private Remark() {}
 

@@ -113,7 +113,7 @@ final class StatedDate {
             case DATE_LINE -> 80;
             case BYLINE -> 70;
             case MASTHEAD -> 60;
-            case MENU, BREADCRUMB -> head ? 20 : 0;
+            case MENU, BREADCRUMB, SHARE -> head ? 20 : 0;
             case HEADLINE -> 0;
             default -> head && role.kept() ? 50 : ClosingLine.is(page, index) || LateDateLine.is(page, index) ? 30 : 0;
         };
@@ -133,7 +133,6 @@ final class StatedDate {
                     COPYRIGHT,
                     TAGS,
                     CONTACT,
-                    SHARE,
                     NOTICE,
                     FRONT_MATTER,
                     TABLE_REMAINS -> false;

@@ -20,6 +20,9 @@ enum Tense {
         if (isPutOff(t, e)) {
             return FUTURE;
         }
+        if (t.isText(e.first() - 1, "since")) {
+            return PAST;
+        }
         for (int i = e.first() - 1; i > e.first() - REACH && !endsSentence(t, i); i--) {
             Tense tense = of(t, i);
             if (tense != UNKNOWN) {
@@ -120,6 +123,7 @@ enum Tense {
                 || t.isText(before, "we")
                 || t.isText(before, "which")
                 || t.isText(before, "who")
+                || t.isText(before, "that")
                 || t.isText(before, "i")
                 || (t.endsWith(before, "s") && t.length(before) > 3);
     }

@@ -62,6 +62,9 @@ final class WeekdayReference implements Construct {
             return dated;
         }
         int weekday = t.weekdayAlone(at);
+        if (weekday != 0 && t.is(at + 1, Term.LAST) && (!t.isWord(at + 2) || t.is(at + 2, Term.AND))) {
+            return new Expression(at, at + 1, new Meaning.Weekday(weekday, YearHint.LATEST), "weekday");
+        }
         return weekday == 0 || isName(t, at) || t.is(at - 1, Term.EACH) || t.isText(at - 1, "no")
                 ? null
                 : new Expression(at, at, new Meaning.Weekday(weekday, YearHint.NONE), "weekday");

@@ -46,8 +46,7 @@ class HouseOrderTest {
         outlets.forEach(outlet -> add(text, lines, outlet, Role.MASTHEAD));
         add(text, lines, "03/04/2021", Role.DATE_LINE);
         add(text, lines, "The harbour towns opened talks about the wages of the pilots.", Role.PARAGRAPH);
-        PartialDate date = READER.read(
-                        new Layout(Sheet.of(text.toString()), FrontMatter.NONE, lines, List.of()))
+        PartialDate date = READER.read(new Layout(Sheet.of(text.toString()), FrontMatter.NONE, lines, List.of()))
                 .published()
                 .date();
         return date == null ? "none" : date.edtf();

@@ -46,7 +46,8 @@ class LateDateLineTest {
 
     @Test
     void isNotWhereOtherDatesHeadOtherParts() {
-        assertThat(published(OPENING + "May 16, 2016\n" + REST + "\nJune 2, 2016\n" + REST)).isEqualTo("none");
+        assertThat(published(OPENING + "May 16, 2016\n" + REST + "\nJune 2, 2016\n" + REST))
+                .isEqualTo("none");
     }
 
     private static String published(String text) {
