@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The date line that some pages put below the opening paragraph. It must be the only line of the page that is a date and
- * nothing else, the opening paragraph must have a dateline without a date, and a weekday that it names must fit.
+ * The date line that some pages put below the opening paragraph, or below a title as long as one. It must be the only
+ * line of the page that is a date and nothing else, the paragraph must have a dateline without a date, and a weekday that
+ * it names must fit.
  */
 final class LateDateLine {
 
@@ -17,7 +18,7 @@ final class LateDateLine {
         int opening = page.bodyStart();
         if (index != opening + 1
                 || !isDateAlone(rows.get(index))
-                || !rows.get(opening).opens()) {
+                || !(rows.get(opening).opens() || isLongTitle(page, opening))) {
             return false;
         }
         for (int i = index + 1; i < rows.size(); i++) {
@@ -26,6 +27,11 @@ final class LateDateLine {
             }
         }
         return rows.get(opening).dateline() == null && weekdayFits(rows.get(opening), rows.get(index));
+    }
+
+    /** A first line without a full stop is a title, however long. */
+    private static boolean isLongTitle(Page page, int index) {
+        return index == 0 && !page.tokens().is(page.rows().get(0).last(), '.');
     }
 
     private static boolean isDateAlone(Page.Row row) {

@@ -64,9 +64,9 @@ final class PeriodReference implements Construct {
         return part && !((t.is(at + 1, '\'') || t.is(at + 1, '’') || t.isDash(at + 1)) && t.isGlued(at));
     }
 
-    /** {@code last month}, {@code next year}; not {@code the next year's}, {@code last year's end} counts. */
+    /** {@code last month}, {@code next year}; not {@code the next year}, {@code over the last year}. */
     private static @Nullable Expression period(Tokens t, int at, int shift) {
-        boolean counted = t.is(at - 1, Term.THE) && shift > 0;
+        boolean counted = t.is(at - 1, Term.THE) && shift != 0;
         boolean year = t.is(at + 1, Term.YEAR);
         if (counted) {
             return null;

@@ -98,6 +98,9 @@ enum Tense {
         if (t.isText(to - 1, "is") || t.isText(to - 1, "are")) {
             return true;
         }
+        if (t.isText(to + 1, "be") && !t.isText(to - 1, "was") && !t.isText(to - 1, "were")) {
+            return t.is(to + 2, Term.PAST) || t.endsWith(to + 2, "ed"); // to be held
+        }
         for (int i = to - 1; i > to - 4; i--) {
             if (t.is(i, Term.INTENT)) {
                 return true;
