@@ -55,7 +55,7 @@ final class Stages {
     }
 
     /** Runs the stages; an article that cannot be read or parsed never stops the others. */
-    Result run(ArchiveScanner.Scan scan) throws IOException {
+    Result run(ArchiveScanner.Scan scan, Timings clock) throws IOException {
         List<ArchiveScanner.Entry> entries = scan.entries();
         ArticleReader reader = new ArticleReader();
         ArticleParser parser = new ArticleParser(gazetteer);
@@ -76,8 +76,10 @@ final class Stages {
                         "Look whether the file is there and may be read."));
             }
         });
+        clock.done("read and parse");
         List<ParsedArticle> inOrder = new ArrayList<>(new TreeMap<>(parsed).values());
         Archive archive = new Resolver(gazetteer).resolve(inOrder);
+        clock.done("resolve");
         found.addAll(archive.problems());
         Map<String, Path> files = new TreeMap<>();
         entries.forEach(entry -> files.put(entry.id(), entry.file()));
