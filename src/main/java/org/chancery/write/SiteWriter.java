@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,6 +39,8 @@ public final class SiteWriter {
     private final Path site;
     private final int threads;
     private final SortedMap<String, String> former;
+    private final boolean fresh;
+    private final FileTime written;
 
     /**
      * Makes a writer.
@@ -53,7 +57,11 @@ public final class SiteWriter {
             throw new RefusedException(site + " is no folder", "Name another with -o.");
         }
         this.former = Manifest.read(this.site);
-        if (former.isEmpty() && !isEmpty(this.site)) {
+        this.fresh = isEmpty(this.site);
+        this.written = former.isEmpty()
+                ? FileTime.fromMillis(0)
+                : Files.getLastModifiedTime(this.site.resolve(Manifest.NAME));
+        if (former.isEmpty() && !fresh) {
             throw new RefusedException(
                     site + " holds files and is no site made by Chancery",
                     "Name an empty folder or a new one with -o.");
@@ -90,24 +98,26 @@ public final class SiteWriter {
             try (spool) {
                 output.content().writeTo(spool);
             }
-            hashes.put(output.address(), spool.hash());
-            Path file = site.resolve(output.address());
-            if (spool.isSameAs(file)) {
+            String address = output.address();
+            String hash = spool.hash();
+            hashes.put(address, hash);
+            Path file = site.resolve(address);
+            if (!fresh && (isUntouched(file, address, hash, spool.size()) || spool.isSameAs(file))) {
                 spool.drop();
             } else {
-                requireOurs(output.address(), file);
+                requireOurs(address, file);
                 spool.keep();
-                changed.add(output.address());
+                changed.add(address);
             }
         });
         SortedMap<String, String> all = new TreeMap<>(former);
         all.putAll(hashes);
         // should the next steps be cut off, the next build still knows its own files
         replace(Manifest.NAME, Manifest.bytes(all), aside);
-        moveWholeFolders(aside);
+        Set<String> moved = moveWholeFolders(aside);
         makeFolders(outputs, site);
         for (String address : changed) {
-            if (Files.exists(aside.resolve(address))) {
+            if (!moved.contains(address.substring(0, Math.max(0, address.indexOf('/'))))) {
                 Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
             }
         }
@@ -118,20 +128,42 @@ public final class SiteWriter {
         return new WriteReport(hashes.size() + 1, changed.size(), deleted, problems);
     }
 
-    /** A folder that is new to the site is moved at once, which for a first build is nearly everything. */
-    private void moveWholeFolders(Path aside) throws IOException {
+    /** Moves each folder that is new to the site at once, for a first build nearly everything; returns their names. */
+    private Set<String> moveWholeFolders(Path aside) throws IOException {
+        Set<String> moved = new HashSet<>();
         try (Stream<Path> children = Files.list(aside)) {
             for (Path child : children.filter(Files::isDirectory).toList()) {
                 Path folder = site.resolve(child.getFileName());
                 if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                     Files.move(child, folder);
+                    moved.add(child.getFileName().toString());
                 }
             }
+        }
+        return moved;
+    }
+
+    /**
+     * Returns whether a file holds these bytes by the former manifest. Only one that was changed after the manifest was
+     * written could hold others, and must be read to know.
+     */
+    private boolean isUntouched(Path file, String address, String hash, long size) {
+        if (!hash.equals(former.get(address))) {
+            return false;
+        }
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return found.isRegularFile()
+                    && found.size() == size
+                    && found.lastModifiedTime().compareTo(written) < 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
     private void requireOurs(String address, Path file) throws RefusedException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(address)) {
+        if (!fresh && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(address)) {
             throw new RefusedException(
                     file + " stands where a page belongs and was not made by Chancery",
                     "Move it elsewhere, or name another folder with -o.");
