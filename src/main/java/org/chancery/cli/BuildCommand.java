@@ -93,8 +93,12 @@ final class BuildCommand implements Callable<Integer> {
         Path articles = archive.resolve("articles").toRealPath();
         Path site = output != null ? output : archive.resolve("site");
         Path theme = templates != null ? templates : archive.resolve("templates");
+        requireApart(site, archive.resolve("articles"));
         requireApart(site, articles);
         requireApart(site, theme);
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + " is no number of threads", "Give 1 or more.");
+        }
         ArchiveConfig config = new ConfigReader().read(articles);
         SiteEntry entry = siteEntry(config.site());
         SiteWriter writer = new SiteWriter(site, jobs);

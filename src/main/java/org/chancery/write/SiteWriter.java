@@ -1,13 +1,10 @@
 package org.chancery.write;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,9 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.chancery.problem.Problem;
-import org.chancery.problem.Severity;
 import org.chancery.render.Output;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site into its folder. All files are made first and put aside; only when every one of them is made are the
@@ -38,9 +33,8 @@ public final class SiteWriter {
 
     private final Path site;
     private final int threads;
-    private final SortedMap<String, String> former;
+    private final FormerSite former;
     private final boolean fresh;
-    private final FileTime written;
 
     /**
      * Makes a writer.
@@ -56,12 +50,9 @@ public final class SiteWriter {
         if (Files.exists(this.site) && !Files.isDirectory(this.site)) {
             throw new RefusedException(site + " is no folder", "Name another with -o.");
         }
-        this.former = Manifest.read(this.site);
+        this.former = new FormerSite(this.site);
         this.fresh = isEmpty(this.site);
-        this.written = former.isEmpty()
-                ? FileTime.fromMillis(0)
-                : Files.getLastModifiedTime(this.site.resolve(Manifest.NAME));
-        if (former.isEmpty() && !fresh) {
+        if (former.files().isEmpty() && !fresh) {
             throw new RefusedException(
                     site + " holds files and is no site made by Chancery",
                     "Name an empty folder or a new one with -o.");
@@ -102,7 +93,7 @@ public final class SiteWriter {
             String hash = spool.hash();
             hashes.put(address, hash);
             Path file = site.resolve(address);
-            if (!fresh && (isUntouched(file, address, hash, spool.size()) || spool.isSameAs(file))) {
+            if (!fresh && (former.isUntouched(address, hash, spool.size()) || spool.isSameAs(file))) {
                 spool.drop();
             } else {
                 requireOurs(address, file);
@@ -110,7 +101,7 @@ public final class SiteWriter {
                 changed.add(address);
             }
         });
-        SortedMap<String, String> all = new TreeMap<>(former);
+        SortedMap<String, String> all = new TreeMap<>(former.files());
         all.putAll(hashes);
         // should the next steps be cut off, the next build still knows its own files
         replace(Manifest.NAME, Manifest.bytes(all), aside);
@@ -122,7 +113,7 @@ public final class SiteWriter {
             }
         }
         List<Problem> problems = new ArrayList<>();
-        int deleted = deleteFormer(hashes.keySet(), problems);
+        int deleted = former.deleteExcept(hashes.keySet(), problems);
         replace(Manifest.NAME, Manifest.bytes(hashes), aside);
         deleteTree(aside);
         return new WriteReport(hashes.size() + 1, changed.size(), deleted, problems);
@@ -143,27 +134,8 @@ public final class SiteWriter {
         return moved;
     }
 
-    /**
-     * Returns whether a file holds these bytes by the former manifest. Only one that was changed after the manifest was
-     * written could hold others, and must be read to know.
-     */
-    private boolean isUntouched(Path file, String address, String hash, long size) {
-        if (!hash.equals(former.get(address))) {
-            return false;
-        }
-        try {
-            BasicFileAttributes found =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return found.isRegularFile()
-                    && found.size() == size
-                    && found.lastModifiedTime().compareTo(written) < 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private void requireOurs(String address, Path file) throws RefusedException {
-        if (!fresh && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(address)) {
+        if (!fresh && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.files().containsKey(address)) {
             throw new RefusedException(
                     file + " stands where a page belongs and was not made by Chancery",
                     "Move it elsewhere, or name another folder with -o.");
@@ -213,55 +185,6 @@ public final class SiteWriter {
             Files.createDirectories(aside);
             Files.write(aside.resolve(name), bytes);
             Files.move(aside.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private int deleteFormer(Set<String> wanted, List<Problem> problems) throws IOException {
-        int deleted = 0;
-        for (Map.Entry<String, String> entry : former.entrySet()) {
-            Path file = site.resolve(entry.getKey()).normalize();
-            if (wanted.contains(entry.getKey())
-                    || !file.startsWith(site)
-                    || leadsElsewhere(file)
-                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
-            if (!Manifest.hash(Files.readAllBytes(file)).equals(entry.getValue())) {
-                problems.add(new Problem(
-                        Severity.WARNING,
-                        "write.changed-by-hand",
-                        entry.getKey(),
-                        0,
-                        0,
-                        "it is no longer part of the site, but was changed by hand after it was built; it is left alone",
-                        "Delete it, or move it elsewhere."));
-                continue;
-            }
-            Files.delete(file);
-            deleted++;
-            deleteEmptyFolders(file.getParent());
-        }
-        return deleted;
-    }
-
-    private boolean leadsElsewhere(Path file) {
-        for (Path part = file.getParent(); part != null && !part.equals(site); part = part.getParent()) {
-            if (Files.isSymbolicLink(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void deleteEmptyFolders(@Nullable Path folder) throws IOException {
-        Path at = folder;
-        while (at != null && !at.equals(site) && at.startsWith(site)) {
-            try {
-                Files.delete(at);
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-            at = at.getParent();
         }
     }
 
