@@ -3,20 +3,19 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chancery.config.CorrectionEntry;
 import org.chancery.gazetteer.AuthorityNames;
-import org.chancery.model.Part;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Outlet;
+import org.chancery.gazetteer.Topic;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.SourceRef;
 import org.chancery.model.Title;
 import org.chancery.model.TopicRef;
-import org.chancery.parse.LocalPerson;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
 import org.chancery.text.Slugs;
@@ -33,11 +32,17 @@ import org.chancery.text.Slugs;
  */
 final class Corrections {
 
-    private final List<Problem> problems;
+    private static final String FIELDS = "title, published, source, topic, person, part or language";
 
-    /** Makes one that adds what matches nothing to these problems. */
-    Corrections(List<Problem> problems) {
+    private final Gazetteer gazetteer;
+    private final List<Problem> problems;
+    private final PersonCorrections people;
+
+    /** Makes one that knows outlets and topics by these lists and adds what matches nothing to these problems. */
+    Corrections(Gazetteer gazetteer, List<Problem> problems) {
+        this.gazetteer = gazetteer;
         this.problems = problems;
+        this.people = new PersonCorrections(problems);
     }
 
     /** Returns the articles as corrected, in the same order. */
@@ -54,7 +59,8 @@ final class Corrections {
         for (CorrectionEntry entry : entries) {
             Integer at = index.get(entry.article());
             if (at == null) {
-                problems.add(Mismatch.of(entry.at(), "no article is called " + entry.article()));
+                problems.add(Mismatch.of(
+                        entry.at(), "there is no article " + entry.article(), entry.article(), index.keySet()));
             } else {
                 corrected.set(at, apply(corrected.get(at), entry));
             }
@@ -67,26 +73,13 @@ final class Corrections {
             case "title" -> Edits.withTitle(article, new Title(entry.value(), Title.Basis.CORRECTION, null));
             case "language" -> Edits.withLanguage(article, entry.value());
             case "published" -> published(article, entry);
-            case "source" ->
-                Edits.withSources(
-                        article,
-                        list(
-                                article.sources(),
-                                entry,
-                                SourceRef::name,
-                                (id, name) -> new SourceRef(id, name, SourceRef.Kind.PUBLISHER, null, "correction")));
-            case "topic" ->
-                Edits.withTopics(
-                        article,
-                        list(
-                                article.topics(),
-                                entry,
-                                TopicRef::name,
-                                (id, name) -> new TopicRef(id, name, 1, List.of())));
-            case "person" -> person(article, entry);
-            case "part" -> part(article, entry);
+            case "source" -> Edits.withSources(article, list(article.sources(), entry, SourceRef::name, this::source));
+            case "topic" -> Edits.withTopics(article, list(article.topics(), entry, TopicRef::name, this::topic));
+            case "person" -> people.person(article, entry);
+            case "part" -> people.part(article, entry);
             default -> {
-                problems.add(Mismatch.bad(entry.at(), "there is no field " + entry.field()));
+                problems.add(
+                        Mismatch.bad(entry.at(), "there is no field " + entry.field(), "Write one of " + FIELDS + "."));
                 yield article;
             }
         };
@@ -98,110 +91,53 @@ final class Corrections {
         }
         Optional<PartialDate> date = PartialDate.parse(entry.value());
         if (date.isEmpty()) {
-            problems.add(Mismatch.bad(entry.at(), entry.value() + " is no date such as 2024-01-29, 2024-01 or 2024"));
+            problems.add(Mismatch.bad(
+                    entry.at(),
+                    entry.value() + " is no date",
+                    "Write it as 2024-01-29, 2024-01 or 2024, or none where it is not known."));
             return article;
         }
         return Edits.withPublished(
                 article, new Published(date.get(), Published.Basis.CORRECTION, "", null, "correction"));
     }
 
-    private <T> List<T> list(
-            List<T> all, CorrectionEntry entry, Function<T, String> name, BiFunction<String, String, T> make) {
+    private <T> List<T> list(List<T> all, CorrectionEntry entry, Function<T, String> name, Function<String, T> make) {
         boolean away = entry.value().startsWith("-");
         String value = away ? entry.value().substring(1).strip() : entry.value();
         List<T> kept = new ArrayList<>(all);
         boolean there = kept.removeIf(t -> isSame(name.apply(t), value));
         if (away && !there) {
-            problems.add(Mismatch.of(entry.at(), entry.article() + " has no " + entry.field() + " " + value));
+            String message = entry.article() + " has no " + entry.field() + " " + value;
+            List<String> has = all.stream().map(name).toList();
+            problems.add(Mismatch.of(
+                    entry.at(),
+                    message,
+                    has.isEmpty()
+                            ? "It has none; take the entry out."
+                            : "It has " + String.join(", ", has) + "; write one of these, or take the entry out."));
         }
         if (!away) {
-            kept.add(make.apply(Slugs.slug(value), value));
+            kept.add(make.apply(value));
         }
         return kept;
     }
 
-    private ParsedArticle person(ParsedArticle article, CorrectionEntry entry) {
-        boolean away = entry.value().startsWith("-");
-        int equals = entry.value().indexOf('=');
-        String name = away ? entry.value().substring(1).strip() : before(entry.value(), equals);
-        if (!isNamed(article, name, entry)) {
-            return article;
-        }
-        if (away) {
-            return Edits.without(article, person -> isCalled(person, name));
-        }
-        String full = entry.value().substring(equals + 1).strip();
-        return Edits.withPeople(
-                article,
-                article.people().stream()
-                        .map(p -> !isCalled(p, name) || equals < 0
-                                ? p
-                                : new LocalPerson(
-                                        full,
-                                        true,
-                                        p.part(),
-                                        p.titles(),
-                                        p.offices(),
-                                        p.mentions(),
-                                        List.of(),
-                                        1,
-                                        "correction"))
-                        .toList());
+    private SourceRef source(String name) {
+        Optional<Outlet> known = gazetteer.outlets().byName(name);
+        String id = known.map(Outlet::id).orElseGet(() -> Slugs.slug(name));
+        String usual = known.map(Outlet::name).orElse(name);
+        return new SourceRef(id, usual, SourceRef.Kind.PUBLISHER, null, "correction");
     }
 
-    private ParsedArticle part(ParsedArticle article, CorrectionEntry entry) {
-        int equals = entry.value().indexOf('=');
-        String name = before(entry.value(), equals);
-        Part part = null;
-        for (Part each : Part.values()) {
-            if (each.name()
-                    .toLowerCase(Locale.ROOT)
-                    .equals(entry.value().substring(equals + 1).strip())) {
-                part = each;
-            }
-        }
-        if (part == null) {
-            problems.add(Mismatch.bad(entry.at(), entry.value() + " should be a name, = and a part such as author"));
-            return article;
-        }
-        if (!isNamed(article, name, entry)) {
-            return article;
-        }
-        Part now = part;
-        return Edits.withPeople(
-                article,
-                article.people().stream()
-                        .map(p -> !isCalled(p, name)
-                                ? p
-                                : new LocalPerson(
-                                        p.name(),
-                                        p.complete(),
-                                        now,
-                                        p.titles(),
-                                        p.offices(),
-                                        p.mentions(),
-                                        p.variants(),
-                                        p.confidence(),
-                                        "correction"))
-                        .toList());
-    }
-
-    private boolean isNamed(ParsedArticle article, String name, CorrectionEntry entry) {
-        boolean named = article.people().stream().anyMatch(p -> isCalled(p, name));
-        if (!named) {
-            problems.add(Mismatch.of(entry.at(), entry.article() + " names nobody " + name));
-        }
-        return named;
-    }
-
-    private static String before(String value, int equals) {
-        return (equals < 0 ? value : value.substring(0, equals)).strip();
-    }
-
-    private static boolean isCalled(LocalPerson person, String name) {
-        return isSame(person.name(), name)
-                || person.variants().stream().anyMatch(v -> isSame(v, name))
-                || person.mentions().stream().anyMatch(m -> isSame(m.text(), name));
+    private TopicRef topic(String name) {
+        Optional<Topic> known = gazetteer.topics().all().stream()
+                .filter(topic -> isSame(topic.name(), name))
+                .findFirst();
+        return new TopicRef(
+                known.map(Topic::id).orElseGet(() -> Slugs.slug(name)),
+                known.map(Topic::name).orElse(name),
+                1,
+                List.of());
     }
 
     private static boolean isSame(String a, String b) {

@@ -159,19 +159,30 @@ final class PeopleDecisions {
         return named;
     }
 
-    /** Adds a problem for each entry, and each same or not-same in one, that matches nothing. */
-    void report(List<Problem> problems) {
+    /** Adds a problem for each entry, and each same or not-same in one, that matches nobody of these. */
+    void report(List<Identity> identities, List<Problem> problems) {
+        Set<String> known = new LinkedHashSet<>();
+        if (!entries.isEmpty()) {
+            identities.forEach(i -> i.forms().forEach(form -> known.add(form.text())));
+        }
         for (PersonEntry entry : entries) {
             if (!matched.contains(entry)) {
-                problems.add(Mismatch.of(entry.at(), "nobody in the archive is called " + entry.name()));
+                problems.add(Mismatch.of(entry.at(), nobody(entry.name()), entry.name(), known));
             }
         }
         for (List<Object> pair : open) {
             PersonEntry entry = (PersonEntry) pair.get(0);
+            String ref = (String) pair.get(1);
             if (matched.contains(entry)) {
-                problems.add(Mismatch.of(entry.at(), "nobody in the archive is called " + pair.get(1)));
+                String list = entry.same().contains(ref) ? "same" : "not-same";
+                problems.add(Mismatch.of(
+                        entry.at(), nobody(ref) + ", which " + entry.name() + " has under " + list, ref, known));
             }
         }
+    }
+
+    private static String nobody(String name) {
+        return "nobody in the archive is called " + name;
     }
 
     private static List<String> own(PersonEntry entry) {

@@ -22,10 +22,12 @@ import org.chancery.problem.Problem;
  */
 public final class Resolver {
 
+    private final Gazetteer gazetteer;
     private final Authority authority;
 
     /** Makes a resolver that knows office-holders by these lists. */
     public Resolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.authority = gazetteer.authority();
     }
 
@@ -58,7 +60,7 @@ public final class Resolver {
         List<ParsedArticle> articles = new ArrayList<>(parsed);
         articles.sort(Comparator.comparing((ParsedArticle a) -> a.raw().id())
                 .thenComparing(a -> a.raw().file()));
-        articles = new Corrections(problems).apply(articles, config.corrections());
+        articles = new Corrections(gazetteer, problems).apply(articles, config.corrections());
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);
 
@@ -86,7 +88,7 @@ public final class Resolver {
             identities.forEach(identity -> identity.id = "");
             ids = name(identities, config);
         }
-        decisions.report(problems);
+        decisions.report(identities, problems);
         problems.sort(Problem.BY_PLACE);
         Archive archive = archive(articles, sightings, identities, problems, ids);
         return new Run(archive, classes.comparisons() + shortForms.comparisons());

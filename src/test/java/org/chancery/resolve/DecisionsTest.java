@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -282,11 +283,48 @@ class DecisionsTest {
             {"part", "Nobody = author", "resolve.matches-nothing"},
             {"part", "Ana Petrova = singer", "resolve.bad-value"},
             {"published", "soon", "resolve.bad-value"},
+            {"person", "Ana Petrova", "resolve.bad-value"},
             {"colour", "red", "resolve.bad-value"}
         }) {
             List<Problem> problems = corrected(wrong[0], wrong[1], story).problems();
             assertThat(problems).extracting(Problem::code).containsExactly(wrong[2]);
             assertThat(problems.get(0).place()).isEqualTo("_corrections.yaml:4:1");
         }
+    }
+
+    @Test
+    void aMessageTellsWhatWasMeantAndWhatToDo() {
+        Archive archive = people(
+                List.of(
+                        entry("Ana Petrovna", "", List.of(), List.of(), List.of()),
+                        entry("Vera Dimova", "", List.of(), List.of("Ivan Kolev"), List.of())),
+                Story.of("a", "2019", "BG").full("Ana Petrova").full("Vera Dimova"));
+        assertThat(archive.problems())
+                .extracting(Problem::message, Problem::hint)
+                .containsExactly(
+                        tuple(
+                                "nobody in the archive is called Ana Petrovna",
+                                "Did you mean Ana Petrova? Else take the entry out if it is no longer needed."),
+                        tuple(
+                                "nobody in the archive is called Ivan Kolev, which Vera Dimova has under same",
+                                "Write the name as an article has it, or take the entry out if it is no longer needed."));
+        Story story = Story.of("a", "2019", "BG").full("Ana Petrova");
+        assertThat(corrected("part", "Ana Petrov = author", story).problems())
+                .extracting(Problem::hint)
+                .containsExactly("Did you mean Ana Petrova? Else take the entry out if it is no longer needed.");
+        assertThat(corrected("published", "2024-13-01", story).problems())
+                .extracting(Problem::message, Problem::hint)
+                .containsExactly(tuple(
+                        "2024-13-01 is no date",
+                        "Write it as 2024-01-29, 2024-01 or 2024, or none where it is not known."));
+    }
+
+    @Test
+    void aSourceThatIsKnownGetsItsOwnPage() {
+        Story story = Story.of("a", "2019", "BG").full("Ana Petrova");
+        assertThat(corrected("source", "VNA", story).articles().get(0).sources())
+                .singleElement()
+                .satisfies(s -> assertThat(s.name()).isEqualTo("Vietnam News Agency"))
+                .satisfies(s -> assertThat(s.id()).isEqualTo("vna"));
     }
 }

@@ -80,19 +80,49 @@ final class Holder {
                 : best.name();
     }
 
-    /** Leaves out initials in the middle, and middle names where another form is without them. */
+    /**
+     * Returns a formal name as the news has it, as far as the other forms tell: {@code Colin Powell} for
+     * {@code Colin Luther Powell}, whose middle name is shortened elsewhere; {@code Dean Rusk} for {@code David Dean Rusk}.
+     */
     private String withoutMiddle(String name) {
-        String[] words = name.split(" ");
-        if (words.length < 3) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        boolean suffixed = SUFFIXES.contains(AuthorityNames.fold(words.get(words.size() - 1)));
+        if (suffixed) {
+            words.remove(words.size() - 1);
+        }
+        int n = words.size();
+        if (n < 3) {
             return name;
         }
-        String shorter = words[0] + " " + words[words.length - 1];
-        boolean initials =
-                words[0].indexOf('.') < 0 && !SUFFIXES.contains(AuthorityNames.fold(words[words.length - 1]));
-        for (int i = 1; i < words.length - 1; i++) {
-            initials &= words[i].length() == 2 && words[i].charAt(1) == '.';
+        String first = words.get(0);
+        String last = words.get(n - 1).replace(",", "");
+        String shorter = first + " " + last;
+        if (isForm(shorter)) {
+            return shorter;
         }
-        return initials || forms().containsKey(AuthorityNames.fold(shorter)) ? shorter : name;
+        if (suffixed || isInitial(first)) {
+            return name;
+        }
+        for (int from = 1; from < n - 1; from++) {
+            String rest = String.join(" ", words.subList(from, n));
+            if (!isInitial(words.get(from)) && isForm(rest)) {
+                return rest;
+            }
+        }
+        List<String> middle = words.subList(1, n - 1);
+        List<String> initials = middle.stream().map(w -> w.substring(0, 1)).toList();
+        return middle.stream().allMatch(Holder::isInitial)
+                        || isForm(first + " " + String.join(" ", initials) + " " + last)
+                ? shorter
+                : name;
+    }
+
+    private boolean isForm(String name) {
+        return forms().containsKey(AuthorityNames.fold(name));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.';
     }
 
     int firstYear() {
