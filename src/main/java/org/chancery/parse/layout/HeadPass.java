@@ -98,6 +98,10 @@ final class HeadPass {
             draft.settle(i, Role.DECK, "summary-list");
             return;
         }
+        if (draft.rule(i).equals("tail-code")) {
+            draft.settle(i, Role.KICKER, "document-symbol");
+            return;
+        }
         if (vote != null && vote.strength() > Vote.HINT) {
             return;
         }
