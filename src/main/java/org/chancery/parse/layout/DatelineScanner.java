@@ -30,7 +30,7 @@ final class DatelineScanner {
             start++;
         }
         int limit = Math.min(text.length(), start + REACH);
-        if (start >= limit) {
+        if (start >= limit || UpdateMark.end(text) > 0) {
             return null;
         }
         if (text.charAt(start) == '(' || text.charAt(start) == '[') {

@@ -49,7 +49,7 @@ final class HeadPass {
             draft.settle(i, Role.KICKER, "document-symbol");
         } else if (vote == null && isOwner(draft, i)) {
             draft.settle(i, Role.MASTHEAD, "named-again");
-        } else if (vote == null) {
+        } else if (vote == null || vote.role() == Role.HEADING) {
             draft.settle(i, Role.KICKER, "above-headline");
         } else if (vote.role() == Role.MENU
                 && vote.strength() == Vote.HINT
