@@ -24,6 +24,9 @@ final class BreadcrumbRule implements LineRule {
         if (steps >= 2) {
             return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
         }
+        if (row.words() <= 12 && row.key().startsWith("home : ")) {
+            return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
+        }
         boolean path =
                 row.words() <= 8 && !Shape.endsSentence(row.text()) || lexicon.item(firstStep(row.key())) != null;
         return steps == 1 && row.words() < 30 && path ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb") : null;

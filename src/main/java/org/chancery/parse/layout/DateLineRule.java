@@ -29,6 +29,9 @@ final class DateLineRule implements LineRule {
         }
         DateTokens date = DateTokens.of(row.text());
         if (!date.found()) {
+            if (isCompact(row.text())) {
+                return Vote.of(row, Role.DATE_LINE, Vote.LIKELY, "date-line");
+            }
             if (isLabelAlone(page, row)) {
                 return Vote.of(row, Role.DATE_LINE, Vote.LIKELY, LABELLED);
             }
@@ -49,6 +52,17 @@ final class DateLineRule implements LineRule {
             strength = label > 0 || date.others() <= 4 || bars ? Vote.LIKELY : Vote.HINT;
         }
         return new Vote(strength, split(page, row, date, label));
+    }
+
+    /** {@code 19990617}: eight figures that are a year, a month and a day. */
+    private static boolean isCompact(String text) {
+        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        int month = Integer.parseInt(text.substring(4, 6));
+        int day = Integer.parseInt(text.substring(6));
+        return year >= 1800 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     /** {@code Published} over a row that is a date. */

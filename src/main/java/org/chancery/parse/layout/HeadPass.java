@@ -49,7 +49,7 @@ final class HeadPass {
             draft.settle(i, Role.KICKER, "document-symbol");
         } else if (vote == null && isOwner(draft, i)) {
             draft.settle(i, Role.MASTHEAD, "named-again");
-        } else if (vote == null) {
+        } else if (vote == null || vote.role() == Role.HEADING) {
             draft.settle(i, Role.KICKER, "above-headline");
         } else if (vote.role() == Role.MENU
                 && vote.strength() == Vote.HINT
@@ -96,6 +96,10 @@ final class HeadPass {
         }
         if (vote != null && vote.role() == Role.LIST_ITEM) {
             draft.settle(i, Role.DECK, "summary-list");
+            return;
+        }
+        if (draft.rule(i).equals("tail-code")) {
+            draft.settle(i, Role.KICKER, "document-symbol");
             return;
         }
         if (vote != null && vote.strength() > Vote.HINT) {

@@ -52,7 +52,9 @@ final class Headlines {
         if (row.words() > LONGEST || row.words() == 0) {
             return false;
         }
-        if (row.text().endsWith(":")) {
+        boolean bracketed = row.text().startsWith("(")
+                && row.text().indexOf(')') == row.text().length() - 1;
+        if (bracketed || row.text().endsWith(":")) {
             return false;
         }
         @Nullable Role role = draft.role(i);

@@ -11,6 +11,10 @@ final class MastheadPass {
 
     void settle(Draft draft) {
         int end = Math.min(draft.bodyStart(), REACH);
+        if (end > 0 && isNameOverDate(draft) && isFollowed(draft, 0)) {
+            draft.settle(0, Role.MASTHEAD, "name-over-date");
+            return;
+        }
         for (int i = 0; i < end; i++) {
             boolean guess = draft.role(i) == Role.MASTHEAD && draft.strength(i) < Vote.LIKELY;
             if (guess && isFollowed(draft, i)) {
@@ -23,6 +27,17 @@ final class MastheadPass {
                 return;
             }
         }
+    }
+
+    /** {@code THE EVENING PILOT} over the day of the issue. */
+    private static boolean isNameOverDate(Draft draft) {
+        Row row = draft.row(0);
+        return draft.role(0) == null
+                && row.text().startsWith("THE ")
+                && Shape.isCapitals(row.text())
+                && row.words() <= 5
+                && draft.size() > 1
+                && draft.is(1, Role.DATE_LINE, Vote.CERTAIN);
     }
 
     /** Returns whether a headline stands further down, or else what stands under a masthead. */

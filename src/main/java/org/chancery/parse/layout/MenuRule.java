@@ -19,7 +19,7 @@ final class MenuRule implements LineRule {
         if (row.text().length() > 600) {
             return null;
         }
-        if (lexicon.line(row.key()) == Role.MENU) {
+        if (lexicon.line(row.key()) == Role.MENU || lexicon.line(Spacing.closed(row.key())) == Role.MENU) {
             return Vote.of(row, Role.MENU, Vote.HINT, "menu-word");
         }
         Items items = Items.of(row);
@@ -33,7 +33,7 @@ final class MenuRule implements LineRule {
         int known = 0;
         for (Range part : items.parts()) {
             String item = page.text(part);
-            if (countWords(item) > LONGEST_ITEM) {
+            if (countWords(item) > LONGEST_ITEM && !isCodes(item)) {
                 return null;
             }
             String key = Row.key(item);
@@ -69,6 +69,16 @@ final class MenuRule implements LineRule {
     private static boolean isStep(Row row) {
         boolean arrow = row.text().startsWith("< ") || row.text().startsWith("« ");
         return arrow && row.words() <= 8 && row.text().indexOf('»') < 0 && !Shape.endsSentence(row.text());
+    }
+
+    /** {@code bg es cs da de}: the languages that a page is offered in. */
+    private static boolean isCodes(String item) {
+        for (String word : item.split("[ \\u00a0]+")) {
+            if (word.length() > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int countWords(String item) {

@@ -37,7 +37,7 @@ final class MenuNameRule implements SourceRule {
         }
         Range name =
                 Words.trimmed(layout.text(), line.range().start(), line.range().start() + end);
-        if (name.length() < 2 || name.length() >= text.length()) {
+        if (name.length() < 2) {
             return;
         }
         String words = layout.sheet().text(name);
@@ -48,8 +48,10 @@ final class MenuNameRule implements SourceRule {
         }
         boolean known = findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "menu-name");
         boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
-        if (!known && (likely || confirmed)) {
-            findings.add(name, words, SourceRef.Kind.PUBLISHER, "menu-name");
+        boolean ministry = top && MinistryNames.isBare(words);
+        if (!known && (likely || confirmed || ministry)) {
+            String full = MinistryNames.complete(words, layout, outlets);
+            findings.add(name, full, SourceRef.Kind.PUBLISHER, "menu-name");
         }
     }
 

@@ -53,9 +53,14 @@ final class MinistryNames {
 
     private MinistryNames() {}
 
+    /** Returns whether a name is that of a ministry without its country. */
+    static boolean isBare(String name) {
+        return BARE.contains(name.toLowerCase(Locale.ROOT).strip());
+    }
+
     /** Returns the name of the ministry with its country where the name is bare and the page tells the country. */
     static String complete(String name, Layout layout, Outlets outlets) {
-        if (!BARE.contains(name.toLowerCase(Locale.ROOT).strip())) {
+        if (!isBare(name)) {
             return name;
         }
         Map<String, Integer> countries = new TreeMap<>();

@@ -36,7 +36,7 @@ final class ReferenceRule implements SourceRule {
                 if (outlet.isPresent()) {
                     findings.add(outlet.get(), range, SourceRef.Kind.REFERENCE, "reference");
                 } else {
-                    findings.add(range, host(word), SourceRef.Kind.REFERENCE, "reference");
+                    findings.add(range, HostName.of(host(word)), SourceRef.Kind.REFERENCE, "reference");
                 }
             }
             from = to + 1;

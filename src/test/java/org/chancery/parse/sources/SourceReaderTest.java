@@ -1,0 +1,82 @@
+package org.chancery.parse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.model.Sheet;
+import org.chancery.model.SourceRef;
+import org.chancery.parse.layout.LayoutReader;
+import org.chancery.read.FrontMatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who a report comes from, as it stands in the places where pages say so. */
+class SourceReaderTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+
+    private static final String STORY = """
+
+            Ministers agree on the ferry
+
+            %s
+
+            The ferry across the strait will sail again from Monday, the ministers of the two countries said after a meeting.
+
+            Tickets cost the same in both harbours, and children sail free of charge until the end of the summer.
+            """;
+
+    private static List<String> names(String text) {
+        Sheet sheet = Sheet.of(text);
+        return new SourceReader(GAZETTEER)
+                .read(new LayoutReader(GAZETTEER).read(sheet, FrontMatter.NONE)).stream()
+                        .map(SourceRef::name)
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Par Lucie Mabiala (avec AFP)                          | AFP
+            Por Inés Arrabal (con información de EFE)             | EFE
+            Von Hedwig Asmussen (mit dpa)                         | dpa
+            Oleh Ratna Kusumawati (dengan laporan Antara)         | Antara
+            Di Carla Bentivoglio (ANSA)                           | ANSA
+            Door Maartje Hoekstra, Belga                          | Belga
+            By Tom Ruddock (with Reuters)                         | Reuters
+            """)
+    void theAgencyBehindTheWriterIsFoundInManyLanguages(String byline, String agency) {
+        assertThat(names(STORY.formatted(byline))).containsExactly(agency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "National   World   Market   Culture   Travel",
+                "Time   |   World   |   Opinion   |   Sport",
+                "Monitor > Politics > Sea",
+            })
+    void sectionsOfASiteAreNoPublishers(String menu) {
+        assertThat(names(menu + STORY.formatted("4 May 2010"))).isEmpty();
+    }
+
+    @Test
+    void aSectionsWordIsThePublisherWhereThePageSaysSoAgain() {
+        String page = "The National   |   World   |   Sport" + STORY.formatted("4 May 2010") + "\n© The National\n";
+        assertThat(names(page)).containsExactly("The National");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://www.rivertimes.example/2014/ferry | River Times
+            thestraitpost.example                     | The Strait Post
+            harbour-gazette.example                   | Harbour Gazette
+            ferries.example                           | ferries.example
+            """)
+    void aCitedHostThatTellsItsPaperIsCalledByIt(String address, String name) {
+        String page = STORY.formatted("4 May 2010") + "\nReference(s):\n" + address + "\n";
+        assertThat(names(page)).containsExactly(name);
+    }
+}
