@@ -79,7 +79,7 @@ final class Appositions {
                 c.titles.add(word.key());
             }
         }
-        c.office = office.range(c.words);
+        c.officeBehind = office.range(c.words);
         c.tell(2.5, "apposition-behind");
     }
 
@@ -91,34 +91,34 @@ final class Appositions {
     static void settle(List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate c = candidates.get(i);
-            Range office = c.office;
-            if (office == null) {
-                continue;
-            }
             for (int j = Math.max(0, i - 3); j < Math.min(candidates.size(), i + 4); j++) {
                 Candidate other = candidates.get(j);
-                if (j != i && person(other) && other.words == c.words && other.range().overlaps(office)) {
-                    c.office = null;
+                if (j != i && person(other) && other.words == c.words) {
+                    c.office = apart(c.office, other.range());
+                    c.officeBehind = apart(c.officeBehind, other.range());
                 }
             }
             Candidate next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
-            if (c.office != null && next != null && next.office != null && next.office.overlaps(office)) {
-                decide(c, next, i + 2 < candidates.size() ? candidates.get(i + 2) : null);
+            if (next != null && c.officeBehind != null && apart(next.office, c.officeBehind) != next.office) {
+                decide(c, next);
             }
         }
     }
 
+    @Nullable
+    private static Range apart(@Nullable Range office, Range other) {
+        return office != null && office.overlaps(other) ? null : office;
+    }
+
     /** The article tells: {@code A, president of B, C} speaks of A; {@code President A, the head of B, C} speaks of C. */
-    private static void decide(Candidate c, Candidate next, @Nullable Candidate third) {
-        Range office = java.util.Objects.requireNonNull(c.office);
-        boolean behindNext = third != null && third.office != null && third.words == c.words && third.office.overlaps(office);
+    private static void decide(Candidate c, Candidate next) {
         Word first = c.word(c.to + 2);
         boolean article = first != null && OfficeWords.determiner(first);
-        boolean titled = c.from > 0 && c.words.get(c.from - 1).is(Lexicon.TITLE);
-        if (!article || behindNext) {
+        boolean titled = c.office != null;
+        if (!article || next.officeBehind != null) {
             next.office = null;
         } else {
-            c.office = null;
+            c.officeBehind = null;
             if (!titled) {
                 next.office = null;
             }

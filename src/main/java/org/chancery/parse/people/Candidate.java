@@ -36,9 +36,13 @@ final class Candidate {
     /** The same titles as they stand in the text. */
     final List<String> shownTitles = new ArrayList<>();
 
-    /** Words of the office that the text gives right here, or null. */
+    /** Words of the office that the text gives before the name, or null. */
     @Nullable
     Range office;
+
+    /** Words of the office that the text gives behind the name, or null. */
+    @Nullable
+    Range officeBehind;
 
     /** Part told by a credit, or null. */
     @Nullable
@@ -107,6 +111,7 @@ final class Candidate {
         other.titles.addAll(titles);
         other.shownTitles.addAll(shownTitles);
         other.office = office;
+        other.officeBehind = officeBehind;
         other.part = part;
         other.rule = rule;
         other.evidence = evidence;

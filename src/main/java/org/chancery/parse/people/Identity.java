@@ -86,6 +86,9 @@ final class Identity {
         if (candidate.office != null) {
             offices.add(candidate.office);
         }
+        if (candidate.officeBehind != null) {
+            offices.add(candidate.officeBehind);
+        }
         if (candidate.part != null && part == null) {
             part = candidate.part;
         }

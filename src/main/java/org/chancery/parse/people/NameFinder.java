@@ -316,7 +316,7 @@ final class NameFinder {
                 boolean epithet =
                         EPITHETS.contains(word.key()) && words.get(j - 1).key().equals("the");
                 return epithet
-                                || (!word.is(Lexicon.HEAD | Lexicon.TIME)
+                                || (!word.is(Lexicon.HEAD | Lexicon.TIME | Lexicon.FOREIGN)
                                         && (!word.is(Lexicon.PLACE) || word.is(Lexicon.NAME)))
                         ? j
                         : -1;

@@ -176,7 +176,10 @@ record OfficePhrase(int from, int noun, int to) {
                     break;
                 }
             } else if (word.mark('\'') || word.mark('’')) {
-                if (!possessive(words, i + 1)) {
+                boolean plural = words.get(i - 1).key().endsWith("s")
+                        && i + 1 < limit
+                        && words.get(i + 1).capital();
+                if (!possessive(words, i + 1) && !plural) {
                     break;
                 }
             } else if (OfficeWords.complement(word)) {

@@ -114,11 +114,12 @@ final class DirectSpeech {
         int paragraph = lines.get(Math.max(0, quote.line() - 2)).start();
         int open = quote.outside().start();
         int close = quote.outside().end();
-        boolean ends = ends(quote.inside(), close, lineEnd);
+        Range inside = trimmed(quote.inside());
+        boolean ends = ends(inside, close, lineEnd);
         int sentence = sentenceStart(sameLineBefore, open);
         boolean opens = blank(sentence, open);
         int behind = Attribution.NONE;
-        if (ends && close < lineEnd && startsLowerOrName(close, next, opens)) {
+        if (ends && close < lineEnd && startsLowerOrName(inside, close, next, opens)) {
             behind = attribution.behind(close, next, paragraph);
             if (behind >= 0 || (behind == Attribution.UNKNOWN && opens)) {
                 return behind;
@@ -172,8 +173,8 @@ final class DirectSpeech {
         return close < limit && text.charAt(close) == ',';
     }
 
-    private boolean startsLowerOrName(int close, int to, boolean opens) {
-        char last = text.charAt(close - 2);
+    private boolean startsLowerOrName(Range inside, int close, int to, boolean opens) {
+        char last = text.charAt(inside.end() - 1);
         if (last != '.') {
             return true;
         }

@@ -2,6 +2,7 @@ package org.chancery.parse.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.chancery.parse.quotes.Terms.Term;
 
@@ -9,6 +10,10 @@ import org.chancery.parse.quotes.Terms.Term;
 final class ReportedSpeech {
 
     private static final int LONGEST = 600;
+    private static final Set<String> TELLING =
+            Set.of("told", "tells", "assured", "assures", "reminded", "informed", "thanked");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "during", "to", "after", "before", "again", "later", "earlier");
 
     private ReportedSpeech() {}
 
@@ -31,25 +36,29 @@ final class ReportedSpeech {
                 if (from < done || Cast.possessive(text, from)) {
                     continue;
                 }
-                List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 60), 4);
+                List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 120), 12);
                 int verb = !terms.isEmpty() && terms.get(0).lower().equals("also") ? 1 : 0;
-                if (terms.size() <= verb + 1 || !Speech.reported(terms.get(verb).lower())) {
+                if (terms.size() <= verb + 1
+                        || !Speech.reported(terms.get(verb).lower())
+                        || !terms.get(verb + 1).word()) {
                     continue;
                 }
-                int start = terms.get(verb + 1).start();
+                int start = clauseStart(terms, verb);
+                if (start < 0) {
+                    continue;
+                }
                 int end = clauseEnd(text, start, line.end());
                 while (quote < marked.size() && marked.get(quote).outside().end() <= from) {
                     quote++;
                 }
                 boolean quoted =
                         quote < marked.size() && marked.get(quote).outside().start() < end;
-                boolean told = terms.get(verb).lower().equals("told") && !that(text, start, end);
                 boolean attribution = quote > 0
                         && from - marked.get(quote - 1).outside().end() < 80
                         && !Cast.sentenceEnds(
                                 text, marked.get(quote - 1).outside().end(), from);
-                if (!quoted && !told && !attribution && terms.get(verb + 1).word() && end - start >= 12) {
-                    found.add(new Reported(withoutThat(terms.get(verb + 1), start, end), named.person()));
+                if (!quoted && !attribution && end - start >= 6) {
+                    found.add(new Reported(new Range(start, end), named.person()));
                     done = end;
                 }
             }
@@ -57,14 +66,35 @@ final class ReportedSpeech {
         return found;
     }
 
-    private static boolean that(String text, int from, int to) {
-        return Terms.read(text, from, to, 7).stream()
-                .anyMatch(term -> term.lower().equals("that"));
-    }
-
-    private static Range withoutThat(Term first, int start, int end) {
-        boolean that = first.lower().equals("that") && first.end() + 1 < end;
-        return new Range(that ? first.end() + 1 : start, end);
+    /**
+     * Returns where the clause begins behind the verb, without its leading {@code that} and without whom or when it was
+     * told; -1 where the verb reports no clause.
+     */
+    private static int clauseStart(List<Term> terms, int verb) {
+        String word = terms.get(verb).lower();
+        for (int i = verb + 1; i < terms.size() && i < verb + 9; i++) {
+            Term term = terms.get(i);
+            if (!term.word()) {
+                break;
+            }
+            if (term.lower().equals("that") && i + 1 < terms.size()) {
+                boolean direct = i == verb + 1;
+                boolean parted = PREPOSITIONS.contains(terms.get(verb + 1).lower()) || TELLING.contains(word);
+                if (direct || parted || i == verb + 2) {
+                    return terms.get(i + 1).start();
+                }
+                break;
+            }
+        }
+        if (TELLING.contains(word)) {
+            return -1;
+        }
+        String next = terms.get(verb + 1).lower();
+        boolean request = word.equals("asked") || word.equals("called");
+        if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
+            return terms.get(verb + 2).start();
+        }
+        return request && !next.equals("to") && !next.equals("whether") ? -1 : terms.get(verb + 1).start();
     }
 
     private static int clauseEnd(String text, int from, int limit) {

@@ -43,7 +43,8 @@ record MarkedCase(
         return cases;
     }
 
-    private static String resource(String name) {
+    /** Returns the text of a file of cases. */
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(MarkedCase.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
