@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class CountryPairs {
 
     private static final double ENOUGH = 3;
+
+    /** Two countries together in the first paragraph, if both are named again. */
+    private static final double TOP = 2;
+
+    /** Weight of a country named in the first paragraph and twice again. */
+    private static final double OFTEN = 4;
+
     private static final double THIRD_SHARE = 0.75;
     private static final int MOST_EVIDENCE = 12;
 
@@ -48,7 +55,8 @@ final class CountryPairs {
                 names.find(text, line.range().start(), line.range().end())) {
             PlaceName name = match.value();
             boolean country = name.kind() == PlaceName.Kind.COUNTRY || name.kind() == PlaceName.Kind.PEOPLE;
-            if (!country) {
+            boolean national = name.kind() == PlaceName.Kind.ORGANISATION && !name.country().isEmpty();
+            if (!country && !(national && top)) {
                 continue;
             }
             Range range = new Range(match.start(), match.end());
@@ -101,12 +109,15 @@ final class CountryPairs {
                 most = entry.getValue();
             }
         }
-        if (most < ENOUGH) {
+        if (best.isEmpty()) {
             return null;
         }
         String a = best.substring(0, best.indexOf(' '));
         String b = best.substring(best.indexOf(' ') + 1);
         double lesser = Math.min(weights.getOrDefault(a, 0.0), weights.getOrDefault(b, 0.0));
+        if (most < ENOUGH && (most < TOP || lesser < OFTEN)) {
+            return null;
+        }
         double third = weights.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(a) && !entry.getKey().equals(b))
                 .mapToDouble(Map.Entry::getValue)

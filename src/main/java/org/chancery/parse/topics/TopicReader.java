@@ -30,6 +30,12 @@ public final class TopicReader {
     /** A strong phrase in the first paragraph, or two in the body, or one beside some weak ones. */
     private static final double ENOUGH = 1.5;
 
+    /** A strong phrase in the body with some weak ones, which make a topic of an article that has few others. */
+    private static final double SLIGHT = 1.3;
+
+    /** Topics that a reader would miss in any article with fewer. */
+    private static final int FEW = 3;
+
     /** Beside a topic that much speaks for, a word or two more do not make another. */
     private static final double SHARE = 0.15;
 
@@ -108,7 +114,8 @@ public final class TopicReader {
         List<Candidate> kept = new ArrayList<>();
         Set<String> covered = new HashSet<>();
         for (Candidate topic : all) {
-            boolean enough = topic.strength() >= Math.max(ENOUGH, SHARE * top);
+            double least = kept.size() < FEW ? SLIGHT : ENOUGH;
+            boolean enough = topic.strength() >= Math.max(least, SHARE * top);
             if (enough && !covered.contains(topic.id()) && kept.size() < MOST_TOPICS) {
                 kept.add(topic);
                 covered.addAll(vocabulary.allBroader(topic.id()));
