@@ -1,13 +1,16 @@
 package org.chancery.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.model.DateMention;
 import org.chancery.model.Mention;
 import org.chancery.model.Part;
 import org.chancery.model.PartialDate;
@@ -17,9 +20,6 @@ import org.chancery.render.article.ArticleText;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Link;
 import org.jspecify.annotations.Nullable;
-import java.util.Comparator;
-import java.util.function.Function;
-import org.chancery.model.DateMention;
 
 /** The facts of an article's record, each with the links to the words it was read from. */
 final class ArticleFacts {
@@ -99,8 +99,7 @@ final class ArticleFacts {
                 .toList();
     }
 
-    private static List<Here> heres(
-            List<Mention> mentions, Function<Mention, @Nullable String> anchor) {
+    private static List<Here> heres(List<Mention> mentions, Function<Mention, @Nullable String> anchor) {
         List<Here> heres = new ArrayList<>();
         for (Mention mention : mentions) {
             String href = anchor.apply(mention);
@@ -112,8 +111,8 @@ final class ArticleFacts {
     }
 
     List<QuoteFact> quotes() {
-        Map<String, String> names =
-                article.people().stream().collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
+        Map<String, String> names = article.people().stream()
+                .collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
         return article.quotes().stream()
                 .map(q -> new QuoteFact(
                         q.speaker() == null
