@@ -49,13 +49,14 @@ final class Failures {
             return WRONG;
         }
         if (failure instanceof UsageException wrong) {
-            say(err, name, wrong.getMessage(), wrong.hint());
+            say(err, name, String.valueOf(wrong.getMessage()), wrong.hint());
             return WRONG;
         }
         if (failure instanceof RefusedException refused) {
             say(err, name, String.valueOf(refused.getMessage()), refused.hint());
         } else if (failure instanceof UncheckedIOException wrapped) {
-            say(err, name, words(wrapped.getCause()), "");
+            IOException cause = wrapped.getCause();
+            say(err, name, cause == null ? String.valueOf(wrapped.getMessage()) : words(cause), "");
         } else if (failure instanceof IOException io) {
             say(err, name, words(io), "");
         } else {

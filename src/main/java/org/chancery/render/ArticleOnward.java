@@ -1,0 +1,77 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.link.Count;
+import org.chancery.link.Related;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.model.Article;
+import org.chancery.render.view.Item;
+import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
+
+/** What an article's page leads on to: the earlier and the later story, and what is related. */
+final class ArticleOnward {
+
+    private static final int REASONS = 3;
+
+    private ArticleOnward() {}
+
+    /** The earlier and the later story of a relation; either may be null. */
+    public record Step(
+            Link relation,
+            String count,
+            @Nullable Item earlier,
+            @Nullable Item later) {}
+
+    /** A related article with the reason. */
+    public record RelatedItem(Item item, String reason) {}
+
+    /** Returns the earlier and the later story of each relation that the article is part of. */
+    static List<Step> steps(SiteGraph graph, Article article, Links links) {
+        if (!graph.has(Section.RELATIONS)) {
+            return List.of();
+        }
+        return graph.steps(article).stream()
+                .map(s -> new Step(
+                        links.relation(s.relation().one(), s.relation().other()),
+                        Words.articles(s.relation().articles().size()),
+                        s.earlier() == null ? null : links.item(s.earlier()),
+                        s.later() == null ? null : links.item(s.later())))
+                .toList();
+    }
+
+    /** Returns the articles that stand nearest to one, with the reason. */
+    static List<RelatedItem> related(SiteGraph graph, Article article, Links links) {
+        return graph.related(article).stream()
+                .map(r -> new RelatedItem(links.item(r.article()), reason(r)))
+                .toList();
+    }
+
+    private static String reason(Related related) {
+        List<String> reasons = new ArrayList<>();
+        if (!related.people().isEmpty()) {
+            reasons.add("both name " + names(related.people()));
+        }
+        if (!related.topics().isEmpty()) {
+            reasons.add("both on " + names(related.topics()));
+        }
+        if (reasons.size() < 2 && !related.countries().isEmpty()) {
+            reasons.add("both about " + names(related.countries()));
+        }
+        return String.join("; ", reasons);
+    }
+
+    private static String names(List<Count> counts) {
+        List<String> names =
+                counts.stream().limit(REASONS).map(Count::name).collect(Collectors.toCollection(ArrayList::new));
+        int more = counts.size() - names.size();
+        if (more > 0) {
+            names.add(more + " more");
+        }
+        String last = names.remove(names.size() - 1);
+        return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+    }
+}
