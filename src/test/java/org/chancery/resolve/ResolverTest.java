@@ -322,4 +322,18 @@ class ResolverTest {
         assertThat(archive.articles().get(0).people().get(0).id())
                 .isEqualTo(archive.articles().get(2).people().get(0).id());
     }
+
+    @Test
+    void theMoreFrequentSpellingIsTheUsualNameAndOfTwoAlikeThePlainOne() {
+        Story plain = Story.of("a", "2019", "VN").full("Le Van Hung");
+        Story marked = Story.of("b", "2019", "VN").full("Lê Văn Hùng");
+        Story again = Story.of("c", "2019", "VN").full("Lê Văn Hùng");
+        assertThat(RESOLVER.resolve(List.of(marked.parsed(), plain.parsed())).people())
+                .extracting(Person::name)
+                .containsExactly("Le Van Hung");
+        assertThat(RESOLVER.resolve(List.of(marked.parsed(), plain.parsed(), again.parsed()))
+                        .people())
+                .extracting(Person::name)
+                .containsExactly("Lê Văn Hùng");
+    }
 }
