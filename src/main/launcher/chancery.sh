@@ -1,8 +1,9 @@
 #!/bin/sh
 # Starts Chancery: this file is a shell script with a jar behind it.
-# JAVA_HOME chooses the Java, CHANCERY_OPTS adds options for it.
-set -e
+# JAVA_HOME chooses the Java, CHANCERY_OPTS adds options for it. With its class-data archive (chancery.jsa) beside it,
+# it starts faster; the archive is passed over where it does not fit the Java.
 if [ -n "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/java" ]; then java="$JAVA_HOME/bin/java"; else java=java; fi
 command -v "$java" >/dev/null 2>&1 || { echo "chancery: no Java found: install a Java 17 or newer, or set JAVA_HOME" >&2; exit 3; }
+if [ -f "$0.jsa" ]; then shared="-XX:SharedArchiveFile=$0.jsa"; else shared=-Xshare:auto; fi
 # shellcheck disable=SC2086
-exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Dfile.encoding=UTF-8 $CHANCERY_OPTS -jar "$0" "$@"
+exec "$java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData "$shared" $CHANCERY_OPTS -jar "$0" "$@"

@@ -8,15 +8,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.chancery.cli.Chancery;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +26,7 @@ class SampleSiteBrowserTest {
     @Test
     void everyPageOpensFromADiskWithoutAComplaint() throws IOException {
         Path chromium = chromium();
-        Path site = folder.resolve("site");
-        StringWriter err = new StringWriter();
-        int status = Chancery.run(
-                new PrintWriter(new StringWriter()), new PrintWriter(err), "build", ".", "-o", site.toString());
-        assertThat(status).as(err.toString()).isZero();
+        Path site = SampleSite.build(folder);
 
         List<String> complaints = new ArrayList<>();
         try (Playwright playwright = Playwright.create(
@@ -58,20 +50,12 @@ class SampleSiteBrowserTest {
                     complaints.add(page.url() + ": asks for " + request.url());
                 }
             });
-            for (Path file : pages(site)) {
+            for (Path file : SampleSite.pages(site)) {
                 page.navigate(file.toUri().toString());
                 assertThat(page.title()).as(file.toString()).isNotBlank();
             }
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private static List<Path> pages(Path site) throws IOException {
-        try (Stream<Path> walk = Files.walk(site)) {
-            return walk.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static Path chromium() {

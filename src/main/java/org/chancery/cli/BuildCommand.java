@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.config.ConfigException;
 import org.chancery.config.ConfigReader;
+import org.chancery.config.PermalinkEntry;
+import org.chancery.config.PermalinksFile;
 import org.chancery.config.SiteEntry;
+import org.chancery.link.MovedAddresses;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.TopicNotes;
 import org.chancery.problem.Problem;
@@ -21,7 +24,7 @@ import org.chancery.read.ArchiveScanner;
 import org.chancery.render.Output;
 import org.chancery.render.SiteRenderer;
 import org.chancery.render.Theme;
-import org.chancery.write.RefusedException;
+import org.chancery.resolve.PermalinkKeeper;
 import org.chancery.write.SiteWriter;
 import org.chancery.write.WriteReport;
 import org.jspecify.annotations.Nullable;
@@ -75,81 +78,86 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--stacktrace", description = "Show where in the program a failure happened.")
-    private boolean stacktrace;
+    @Option(names = "--timings", description = "Tell how long each stage took.")
+    private boolean timings;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, ConfigException, UsageException {
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            return build(err);
-        } catch (ConfigException e) {
-            ProblemPrinter.print(err, e.problems());
-            return 2;
-        } catch (UsageException e) {
-            err.println("chancery build: " + e.getMessage());
-            err.println("    " + e.hint());
-            return 2;
-        } catch (RefusedException e) {
-            err.println("chancery build: " + e.getMessage());
-            err.println("    " + e.hint());
-            return 3;
-        } catch (IOException e) {
-            err.println("chancery build: " + Failures.words(e));
-            if (stacktrace) {
-                e.printStackTrace(err);
-            }
-            return 3;
-        } catch (RuntimeException e) {
-            err.println("chancery build: a fault of the program: " + e);
-            err.println("    Run it again with --stacktrace and report what it prints.");
-            if (stacktrace) {
-                e.printStackTrace(err);
-            }
-            return 3;
-        }
-    }
-
-    private int build(PrintWriter err) throws IOException, ConfigException, UsageException {
-        long start = System.nanoTime();
-        Path articles = archive.resolve("articles");
-        if (!Files.isDirectory(articles)) {
-            throw new UsageException(
-                    "no folder " + articles,
-                    "Put your articles into it as .txt, .md or .html, or name the folder that holds it.");
-        }
+        Timings clock = new Timings();
+        requireFolders();
+        Path articles = archive.resolve("articles").toRealPath();
         Path site = output != null ? output : archive.resolve("site");
         Path theme = templates != null ? templates : archive.resolve("templates");
+        requireApart(site, archive.resolve("articles"));
         requireApart(site, articles);
         requireApart(site, theme);
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + " is no number of threads", "Give 1 or more.");
+        }
         ArchiveConfig config = new ConfigReader().read(articles);
         SiteEntry entry = siteEntry(config.site());
         SiteWriter writer = new SiteWriter(site, jobs);
         Stages stages = new Stages(config, jobs);
-        Stages.Result result = stages.run(ArchiveScanner.scan(articles));
+        clock.done("start");
+        Stages.Result result = stages.run(ArchiveScanner.scan(articles), clock);
         SiteGraph graph = new SiteGraph(
                 result.archive(),
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
                 stages.gazetteer().places()::countryName);
+        List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
+        clock.done("link");
         Map<String, Path> files = result.files();
         List<Output> outputs = new SiteRenderer(
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(config.corrections(), result.problems());
+                .outputs(config.corrections(), result.problems(), MovedAddresses.of(permalinks, graph));
         WriteReport report = writer.write(outputs);
         List<Problem> problems = new ArrayList<>(result.problems());
         problems.addAll(report.problems());
+        save(articles, config.permalinks(), permalinks, problems);
+        clock.done("render and write");
         problems.sort(Problem.BY_PLACE);
         ProblemPrinter.print(err, problems);
-        summary(err, site, graph, result.leftOut(), report, problems.size(), (System.nanoTime() - start) / 1e9);
+        if (timings) {
+            clock.print(err);
+        }
+        summary(err, site, graph, result.leftOut(), report, problems.size(), clock.seconds());
         boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
         return strict && wrong ? 1 : 0;
+    }
+
+    private void requireFolders() throws UsageException {
+        if (!Files.isDirectory(archive)) {
+            throw new UsageException(
+                    archive + (Files.exists(archive) ? " is no folder" : ": there is no such folder"),
+                    "Name the folder that holds the folder articles.");
+        }
+        if (!Files.isDirectory(archive.resolve("articles"))) {
+            throw new UsageException(
+                    "no folder " + archive.resolve("articles"),
+                    "Put your articles into it as .txt, .md or .html, or name the folder that holds it.");
+        }
+    }
+
+    /** The site is built even where the archive may not be written to; only old links are then not kept. */
+    private static void save(
+            Path articles, List<PermalinkEntry> former, List<PermalinkEntry> next, List<Problem> problems) {
+        try {
+            PermalinksFile.save(articles, former, next);
+        } catch (IOException e) {
+            problems.add(Problem.warning(
+                    "write.permalinks",
+                    "_permalinks.yaml",
+                    "could not be written, so that addresses may change with the next build: " + Failures.words(e),
+                    "Let the program write into the folder articles."));
+        }
     }
 
     private static void summary(

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program. */
 @Command(
@@ -11,8 +13,22 @@ import picocli.CommandLine.Command;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  chancery build                  make the folder site from the folder articles",
+            "  chancery check                  prove the links of the folder site",
+            "  chancery extract articles       print the records",
+            "  chancery build --help           tell more about a command"
+        })
 public final class Chancery {
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program a failure happened.")
+    private boolean stacktrace;
 
     private Chancery() {}
 
@@ -33,11 +49,22 @@ public final class Chancery {
      * @return the exit status: 0 done, 1 done with problems, 2 wrong usage or configuration, 3 input or output failed
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Chancery());
+        Chancery program = new Chancery();
+        CommandLine line = new CommandLine(program);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        int status = line.execute(args);
+        line.setParameterExceptionHandler(Failures::usage);
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Failures.tell(failure, command, program.stacktrace));
+        int status;
+        try {
+            status = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("chancery: not enough memory");
+            err.println("    Give the program more, for example with JAVA_TOOL_OPTIONS=-Xmx2g, or use --jobs 1.");
+            status = Failures.FAILED;
+        }
         out.flush();
         err.flush();
         return status;

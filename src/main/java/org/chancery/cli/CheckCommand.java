@@ -34,13 +34,12 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UsageException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (!Files.isDirectory(site)) {
-            err.println("chancery check: " + site + ": no such folder");
-            err.println("    Build the site first, or name the folder it was built into.");
-            return 3;
+            throw new UsageException(
+                    site + ": there is no such folder", "Build the site first, or name the folder it was built into.");
         }
         Report report = SiteCheck.check(site);
         ProblemPrinter.print(err, report.problems());

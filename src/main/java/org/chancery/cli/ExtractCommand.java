@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import org.chancery.problem.Problem;
 import org.chancery.read.ArchiveScanner;
 import org.chancery.read.ArticleIds;
 import org.chancery.render.RecordWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,10 +31,22 @@ import tools.jackson.core.json.JsonFactory;
 @Command(
         name = "extract",
         description = "Prints the record of each article as one line of JSON.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Ends with 0, with 1 if a file could not be read as an article, with 2 if the command line or a",
+            "configuration file is wrong, and with 3 if reading failed.",
+            "",
+            "Examples:",
+            "  chancery extract articles > records.jsonl",
+            "  chancery extract hanoi.txt beijing.html",
+            "  pdftotext paper.pdf - | chancery extract -"
+        })
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
+    private static final String INPUT = "standard-input.txt";
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders of files, or - for a text on standard input.")
     private List<Path> paths = new ArrayList<>();
 
     @Spec
@@ -39,19 +54,26 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, ConfigException {
+        for (Path path : paths) {
+            if (!isInput(path) && !Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ArchiveConfig config;
+        ArchiveConfig config = paths.size() == 1 && Files.isDirectory(paths.get(0))
+                ? new ConfigReader().read(paths.get(0))
+                : ArchiveConfig.NONE;
+        Path input = paths.stream().anyMatch(ExtractCommand::isInput) ? input() : null;
+        Stages.Result result;
         try {
-            config = paths.size() == 1 && Files.isDirectory(paths.get(0))
-                    ? new ConfigReader().read(paths.get(0))
-                    : ArchiveConfig.NONE;
-        } catch (ConfigException e) {
-            ProblemPrinter.print(err, e.problems());
-            return 2;
+            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input), new Timings());
+        } finally {
+            if (input != null) {
+                Files.delete(input);
+            }
         }
-        Stages.Result result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan());
         JsonFactory json = new JsonFactory();
         for (Article article : result.archive().articles()) {
             StringWriter line = new StringWriter();
@@ -64,11 +86,23 @@ final class ExtractCommand implements Callable<Integer> {
         return result.leftOut() == 0 ? 0 : 1;
     }
 
-    private ArchiveScanner.Scan scan() throws IOException {
+    private static boolean isInput(Path path) {
+        return path.toString().equals("-");
+    }
+
+    private static Path input() throws IOException {
+        Path file = Files.createTempFile("chancery", ".txt");
+        Files.copy(System.in, file, StandardCopyOption.REPLACE_EXISTING);
+        return file;
+    }
+
+    private ArchiveScanner.Scan scan(@Nullable Path input) throws IOException {
         List<ArchiveScanner.Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
+            if (input != null && isInput(path)) {
+                entries.add(new ArchiveScanner.Entry(input, INPUT, ArticleIds.of(INPUT)));
+            } else if (Files.isDirectory(path)) {
                 ArchiveScanner.Scan scan = ArchiveScanner.scan(path);
                 entries.addAll(scan.entries());
                 problems.addAll(scan.problems());

@@ -1,21 +1,93 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.chancery.config.ConfigException;
+import org.chancery.write.RefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Failures of input and output in words. */
+/** Tells what failed in words, with what to do about it, and gives the exit status. */
 final class Failures {
+
+    /** The command line or a configuration file is wrong. */
+    static final int WRONG = 2;
+
+    /** Reading or writing failed. */
+    static final int FAILED = 3;
 
     private Failures() {}
 
+    /** Tells what is wrong with the command line; for a word that is nearly right, which one was meant. */
+    static int usage(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        String name = command.getCommandSpec().qualifiedName();
+        if (args.length == 0) {
+            command.usage(err);
+            return WRONG;
+        }
+        err.println(name + ": " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("    \"" + name + " --help\" tells what it takes.");
+        return WRONG;
+    }
+
+    /** Tells why a command ended early. */
+    static int tell(Exception failure, CommandLine command, boolean stacktrace) {
+        PrintWriter err = command.getErr();
+        String name = command.getCommandSpec().qualifiedName();
+        if (failure instanceof ConfigException wrong) {
+            ProblemPrinter.print(err, wrong.problems());
+            return WRONG;
+        }
+        if (failure instanceof UsageException wrong) {
+            say(err, name, wrong.getMessage(), wrong.hint());
+            return WRONG;
+        }
+        if (failure instanceof RefusedException refused) {
+            say(err, name, String.valueOf(refused.getMessage()), refused.hint());
+        } else if (failure instanceof UncheckedIOException wrapped) {
+            say(err, name, words(wrapped.getCause()), "");
+        } else if (failure instanceof IOException io) {
+            say(err, name, words(io), "");
+        } else {
+            say(
+                    err,
+                    name,
+                    "a fault of the program: " + failure,
+                    stacktrace ? "" : "Run it again with --stacktrace and report what it prints.");
+        }
+        if (stacktrace) {
+            failure.printStackTrace(err);
+        }
+        return FAILED;
+    }
+
+    private static void say(PrintWriter err, String name, String what, String hint) {
+        err.println(name + ": " + what);
+        if (!hint.isEmpty()) {
+            err.println("    " + hint);
+        }
+    }
+
+    /** Returns a failure of input or output in words. */
     static String words(IOException e) {
         if (e instanceof NoSuchFileException) {
             return e.getMessage() + ": there is no such file or folder";
         }
         if (e instanceof AccessDeniedException) {
             return e.getMessage() + ": it may not be read or written";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return e.getMessage() + ": a file stands where a folder belongs";
         }
         if (e instanceof FileSystemException) {
             return "reading or writing failed: " + e.getMessage();

@@ -26,6 +26,7 @@ import org.chancery.write.Workers;
 /** The stages that every command runs over articles: read and parse each, then work out who is who. */
 final class Stages {
 
+    private final ArchiveConfig config;
     private final Gazetteer gazetteer;
     private final int jobs;
 
@@ -36,6 +37,7 @@ final class Stages {
      * @param jobs number of threads
      */
     Stages(ArchiveConfig config, int jobs) {
+        this.config = config;
         this.gazetteer = Gazetteer.with(config);
         this.jobs = jobs;
     }
@@ -55,7 +57,7 @@ final class Stages {
     }
 
     /** Runs the stages; an article that cannot be read or parsed never stops the others. */
-    Result run(ArchiveScanner.Scan scan) throws IOException {
+    Result run(ArchiveScanner.Scan scan, Timings clock) throws IOException {
         List<ArchiveScanner.Entry> entries = scan.entries();
         ArticleReader reader = new ArticleReader();
         ArticleParser parser = new ArticleParser(gazetteer);
@@ -76,8 +78,10 @@ final class Stages {
                         "Look whether the file is there and may be read."));
             }
         });
+        clock.done("read and parse");
         List<ParsedArticle> inOrder = new ArrayList<>(new TreeMap<>(parsed).values());
-        Archive archive = new Resolver(gazetteer).resolve(inOrder);
+        Archive archive = new Resolver(gazetteer).resolve(inOrder, config);
+        clock.done("resolve");
         found.addAll(archive.problems());
         Map<String, Path> files = new TreeMap<>();
         entries.forEach(entry -> files.put(entry.id(), entry.file()));

@@ -1,5 +1,11 @@
 package org.chancery.config;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +23,8 @@ public final class PermalinksFile {
             # Every address this archive has ever published, and where it leads now. Written by "chancery build".
             # Keep it with the articles: it is how old links go on working. An id is never given to anybody else.
             """;
+
+    private static final String NAME = "_permalinks.yaml";
 
     private PermalinksFile() {}
 
@@ -54,6 +62,41 @@ public final class PermalinksFile {
             out.append("[]\n");
         }
         return out.toString();
+    }
+
+    /**
+     * Keeps the list in an archive. The file is put in place whole or not at all, and is not touched where it says the
+     * same already.
+     *
+     * @param articles the folder {@code articles/}
+     * @param former the list as it was read
+     * @param next the list as it should be
+     * @return whether the file was written
+     * @throws IOException if it cannot be written; it is then as it was
+     */
+    public static boolean save(Path articles, List<PermalinkEntry> former, List<PermalinkEntry> next)
+            throws IOException {
+        if (former.stream().sorted(ORDER).toList().equals(next.stream().sorted(ORDER).toList())) {
+            return false;
+        }
+        Path named = articles.resolve(NAME);
+        Path file = Files.exists(named) ? named.toRealPath() : named;
+        Path aside = file.resolveSibling("." + NAME + ".new");
+        try {
+            Files.write(aside, write(next).getBytes(StandardCharsets.UTF_8));
+            replace(aside, file);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        return true;
+    }
+
+    private static void replace(Path aside, Path file) throws IOException {
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Writes a double-quoted scalar, in which every character can be written. */

@@ -111,6 +111,12 @@ final class OutletNames {
         return Slugs.slug(name);
     }
 
+    /** Returns whether a name is one word that is common in menus. */
+    static boolean isCommonWord(String name) {
+        String key = strip(name.strip());
+        return name.strip().indexOf(' ') < 0 && (STOP.contains(key) || SECTIONS.contains(key) || COMMON.contains(key));
+    }
+
     /** Returns whether capitalised words with one such as {@code Herald} or {@code Courier} could name an outlet. */
     static boolean looksLike(String name) {
         String[] words = name.strip().split("[\\s\\u00a0]+");
@@ -123,7 +129,7 @@ final class OutletNames {
             String word = words[i];
             char first = word.charAt(0);
             boolean small = Character.isLowerCase(first);
-            if (small && (i == 0 || !SMALL.contains(word))
+            if (small && (i == 0 || !SMALL.contains(word) && !isElided(word))
                     || ":;,!?\"".indexOf(word.charAt(word.length() - 1)) >= 0
                     || !Character.isLetterOrDigit(first) && first != '(' && first != '&') {
                 return false;
@@ -142,6 +148,12 @@ final class OutletNames {
                 || weak > 0 && words.length >= 2 && words.length <= 4 && !isSection(words);
     }
 
+    /** {@code l'Ogooué}, {@code dell'Adige}: an article before a capital. */
+    private static boolean isElided(String word) {
+        int sign = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return sign > 0 && sign <= 4 && sign + 1 < word.length() && Character.isUpperCase(word.charAt(sign + 1));
+    }
+
     /** Returns whether a name is that of a ministry for foreign affairs. */
     static boolean isForeignMinistry(String name) {
         return name.contains("Foreign") || name.contains("External Affairs") || name.contains("Department of State");
@@ -156,6 +168,11 @@ final class OutletNames {
         }
         return true;
     }
+
+    /** Words of menus that some outlet has for a name. */
+    private static final Set<String> COMMON = words("""
+            national time trend monitor nation diplomat market focus dawn insight features opinion society politics quartz
+            """);
 
     private static final Set<String> SECTIONS = words("""
             latest top breaking business sports sport local national international political politics foreign related more other all release releases conference conferences briefing room your live events video the of and in economic world asia africa europe us uk contacts contact office statement corps corner center centre

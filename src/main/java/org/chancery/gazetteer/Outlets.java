@@ -57,6 +57,14 @@ public final class Outlets {
         return OutletNames.looksLike(name);
     }
 
+    /**
+     * Returns whether a name is one common word, such as {@code National} or {@code Monitor}, that names sections of
+     * sites as well as papers.
+     */
+    public boolean isCommonWord(String name) {
+        return OutletNames.isCommonWord(name);
+    }
+
     /** Returns the slug of an outlet's name. */
     public String slug(String name) {
         return OutletNames.slug(name);

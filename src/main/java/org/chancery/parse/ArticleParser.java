@@ -31,7 +31,7 @@ public final class ArticleParser {
 
     private final LayoutReader layouts;
     private final TitleReader titles = new TitleReader();
-    private final DateReader dates = new DateReader();
+    private final DateReader dates;
     private final PlaceReader places;
     private final NameTagger names = new NameTagger();
     private final PeopleReader people;
@@ -42,6 +42,7 @@ public final class ArticleParser {
     /** Makes a parser that knows names by these lists. */
     public ArticleParser(Gazetteer gazetteer) {
         this.layouts = new LayoutReader(gazetteer);
+        this.dates = new DateReader(gazetteer);
         this.places = new PlaceReader(gazetteer);
         this.people = new PeopleReader(gazetteer);
         this.sources = new SourceReader(gazetteer);

@@ -23,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class HomePage {
 
     private static final int LATEST = 9;
+    private static final int UNDATED = 4;
     private static final int PEOPLE = 12;
     private static final int OTHERS = 10;
+    private static final int RELATIONS = 8;
+
+    /** Two countries that stand in one article alone may do so by chance. */
+    private static final int FEWEST_OF_A_RELATION = 2;
+
     private static final int LEAD = 320;
 
     private HomePage() {}
@@ -38,11 +44,12 @@ final class HomePage {
      * @param span from when to when, in words, or empty
      * @param undated link to what has no date, or null
      * @param undatedCount how many those are
+     * @param undatedItems the first of those
      * @param lead the newest article, or null where there is none
      * @param leadText its first words
      * @param latest the next ones
      * @param people people most written about
-     * @param relations pairs of countries most written about
+     * @param relations pairs of countries that most articles are about, each with two or more
      * @param topics most frequent topics
      * @param sources most frequent sources
      * @param years years with the number of their articles, newest first
@@ -54,6 +61,7 @@ final class HomePage {
             String span,
             @Nullable Link undated,
             String undatedCount,
+            List<Item> undatedItems,
             @Nullable Item lead,
             String leadText,
             List<Item> latest,
@@ -89,9 +97,14 @@ final class HomePage {
                 span(articles),
                 undated == 0 ? null : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED)),
                 Words.articles(undated),
+                graph.undated().stream().limit(UNDATED).map(links::item).toList(),
                 lead == null ? null : links.item(lead),
                 lead == null ? "" : Excerpt.of(lead, LEAD),
-                articles.stream().skip(1).limit(LATEST).map(links::item).toList(),
+                articles.stream()
+                        .skip(1)
+                        .filter(article -> article.published().date() != null)
+                        .limit(LATEST)
+                        .map(links::item).toList(),
                 people(graph, links),
                 relations(graph, links),
                 topics(graph, links),
@@ -157,7 +170,8 @@ final class HomePage {
                 .sorted(Comparator.comparingInt(
                                 (RelationNode node) -> -node.articles().size())
                         .thenComparing(NameOrder.comparing(RelationNode::name, RelationNode::address)))
-                .limit(OTHERS)
+                .filter(node -> node.articles().size() >= FEWEST_OF_A_RELATION)
+                .limit(RELATIONS)
                 .map(node -> count(
                         links.relation(node.one(), node.other()),
                         node.articles().size()))

@@ -9,6 +9,9 @@ public final class Html {
 
     /** Returns the text with the five characters of mark-up escaped and what no document may hold replaced. */
     public static String escape(CharSequence text) {
+        if (plain(text, 0, text.length()) == text.length()) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, 0, text.length(), out);
         return out.toString();
@@ -17,6 +20,14 @@ public final class Html {
     /** Appends a stretch of a text, escaped. */
     public static void escape(CharSequence text, int from, int to, StringBuilder out) {
         for (int i = from; i < to; i++) {
+            int plain = plain(text, i, to);
+            if (plain > i) {
+                out.append(text, i, plain);
+                i = plain;
+                if (i == to) {
+                    return;
+                }
+            }
             char c = text.charAt(i);
             switch (c) {
                 case '<' -> out.append("&lt;");
@@ -40,6 +51,21 @@ public final class Html {
                 }
             }
         }
+    }
+
+    /** Returns where the next character stands that may not go into a page as it is. */
+    private static int plain(CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F
+                ? c >= ' ' && c != '<' && c != '>' && c != '&' && c != '"' && c != '\''
+                : c >= 0xA0 && c < Character.MIN_SURROGATE;
     }
 
     private static boolean isAllowed(char c) {

@@ -33,10 +33,19 @@ final class SitePages {
      * @param page makes what its template is given
      */
     Output page(String address, String template, @Nullable Section section, Maker page) {
+        return page(address, address, template, section, page);
+    }
+
+    /** Makes the page at an old address; search engines are to keep the new one. */
+    Output moved(String from, String to, Maker page) {
+        return page(from, to, "moved", null, page);
+    }
+
+    private Output page(String address, String canonical, String template, @Nullable Section section, Maker page) {
         return Output.of(address, () -> {
             Links links = new Links(graph, address);
             Page made = page.make(links);
-            return templates.fill(template, head(address, section, made), made.view());
+            return templates.fill(template, head(address, canonical, section, made), made.view());
         });
     }
 
@@ -56,7 +65,7 @@ final class SitePages {
      */
     record Page(String title, String description, List<Link> crumbs, Object view) {}
 
-    private Head head(String address, @Nullable Section section, Page page) {
+    private Head head(String address, String canonical, @Nullable Section section, Page page) {
         String base = graph.site().baseUrl();
         boolean front = address.equals(Address.HOME);
         // a host shows this page under any address, so links relative to it lead nowhere
@@ -73,7 +82,7 @@ final class SitePages {
                 page.description(),
                 graph.site().language(),
                 graph.site().licence(),
-                base.isEmpty() ? null : base + (front ? "" : address),
+                base.isEmpty() ? null : base + (front ? "" : canonical),
                 front,
                 sections(section, root),
                 crumbs);

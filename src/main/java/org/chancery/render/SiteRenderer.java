@@ -2,9 +2,14 @@ package org.chancery.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.config.CorrectionEntry;
 import org.chancery.link.Address;
+import org.chancery.link.Moved;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -31,14 +36,21 @@ public final class SiteRenderer {
         this.originals = originals;
     }
 
+    /** Returns the files of a site that nothing has moved in; see the other method of this name. */
+    public List<Output> outputs(List<CorrectionEntry> corrections, List<Problem> problems) throws IOException {
+        return outputs(corrections, problems, List.of());
+    }
+
     /**
      * Returns the files of the site, no two with one address.
      *
      * @param corrections what a person changed
      * @param problems what a person should look at
+     * @param moved addresses once published that lead elsewhere now; one that is in use again is left out
      * @throws IOException if the theme's folder cannot be read
      */
-    public List<Output> outputs(List<CorrectionEntry> corrections, List<Problem> problems) throws IOException {
+    public List<Output> outputs(List<CorrectionEntry> corrections, List<Problem> problems, Collection<Moved> moved)
+            throws IOException {
         SitePages pages = new SitePages(graph, new Templates(theme));
         List<Output> outputs = new ArrayList<>();
         outputs.add(HomePage.of(pages));
@@ -49,6 +61,13 @@ public final class SiteRenderer {
         outputs.add(PlainPages.review(pages, problems));
         outputs.add(PlainPages.notFound(pages));
         files(outputs);
+        Set<String> taken = new HashSet<>();
+        outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
+        for (Moved entry : moved) {
+            if (taken.add(entry.from().toLowerCase(Locale.ROOT))) {
+                outputs.add(MovedPage.of(pages, entry));
+            }
+        }
         return outputs;
     }
 

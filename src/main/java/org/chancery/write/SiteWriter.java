@@ -1,7 +1,6 @@
 package org.chancery.write;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,9 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.chancery.problem.Problem;
-import org.chancery.problem.Severity;
 import org.chancery.render.Output;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site into its folder. All files are made first and put aside; only when every one of them is made are the
@@ -36,7 +33,8 @@ public final class SiteWriter {
 
     private final Path site;
     private final int threads;
-    private final SortedMap<String, String> former;
+    private final FormerSite former;
+    private final boolean fresh;
 
     /**
      * Makes a writer.
@@ -52,8 +50,9 @@ public final class SiteWriter {
         if (Files.exists(this.site) && !Files.isDirectory(this.site)) {
             throw new RefusedException(site + " is no folder", "Name another with -o.");
         }
-        this.former = Manifest.read(this.site);
-        if (former.isEmpty() && !isEmpty(this.site)) {
+        this.former = new FormerSite(this.site);
+        this.fresh = isEmpty(this.site);
+        if (former.files().isEmpty() && !fresh) {
             throw new RefusedException(
                     site + " holds files and is no site made by Chancery",
                     "Name an empty folder or a new one with -o.");
@@ -90,48 +89,53 @@ public final class SiteWriter {
             try (spool) {
                 output.content().writeTo(spool);
             }
-            hashes.put(output.address(), spool.hash());
-            Path file = site.resolve(output.address());
-            if (spool.isSameAs(file)) {
+            String address = output.address();
+            String hash = spool.hash();
+            hashes.put(address, hash);
+            Path file = site.resolve(address);
+            if (!fresh && (former.isUntouched(address, hash, spool.size()) || spool.isSameAs(file))) {
                 spool.drop();
             } else {
-                requireOurs(output.address(), file);
+                requireOurs(address, file);
                 spool.keep();
-                changed.add(output.address());
+                changed.add(address);
             }
         });
-        SortedMap<String, String> all = new TreeMap<>(former);
+        SortedMap<String, String> all = new TreeMap<>(former.files());
         all.putAll(hashes);
         // should the next steps be cut off, the next build still knows its own files
         replace(Manifest.NAME, Manifest.bytes(all), aside);
-        moveWholeFolders(aside);
+        Set<String> moved = moveWholeFolders(aside);
         makeFolders(outputs, site);
         for (String address : changed) {
-            if (Files.exists(aside.resolve(address))) {
+            if (!moved.contains(address.substring(0, Math.max(0, address.indexOf('/'))))) {
                 Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         List<Problem> problems = new ArrayList<>();
-        int deleted = deleteFormer(hashes.keySet(), problems);
+        int deleted = former.deleteExcept(hashes.keySet(), problems);
         replace(Manifest.NAME, Manifest.bytes(hashes), aside);
         deleteTree(aside);
         return new WriteReport(hashes.size() + 1, changed.size(), deleted, problems);
     }
 
-    /** A folder that is new to the site is moved at once, which for a first build is nearly everything. */
-    private void moveWholeFolders(Path aside) throws IOException {
+    /** Moves each folder that is new to the site at once, for a first build nearly everything; returns their names. */
+    private Set<String> moveWholeFolders(Path aside) throws IOException {
+        Set<String> moved = new HashSet<>();
         try (Stream<Path> children = Files.list(aside)) {
             for (Path child : children.filter(Files::isDirectory).toList()) {
                 Path folder = site.resolve(child.getFileName());
                 if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                     Files.move(child, folder);
+                    moved.add(child.getFileName().toString());
                 }
             }
         }
+        return moved;
     }
 
     private void requireOurs(String address, Path file) throws RefusedException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.containsKey(address)) {
+        if (!fresh && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.files().containsKey(address)) {
             throw new RefusedException(
                     file + " stands where a page belongs and was not made by Chancery",
                     "Move it elsewhere, or name another folder with -o.");
@@ -181,55 +185,6 @@ public final class SiteWriter {
             Files.createDirectories(aside);
             Files.write(aside.resolve(name), bytes);
             Files.move(aside.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private int deleteFormer(Set<String> wanted, List<Problem> problems) throws IOException {
-        int deleted = 0;
-        for (Map.Entry<String, String> entry : former.entrySet()) {
-            Path file = site.resolve(entry.getKey()).normalize();
-            if (wanted.contains(entry.getKey())
-                    || !file.startsWith(site)
-                    || leadsElsewhere(file)
-                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
-            if (!Manifest.hash(Files.readAllBytes(file)).equals(entry.getValue())) {
-                problems.add(new Problem(
-                        Severity.WARNING,
-                        "write.changed-by-hand",
-                        entry.getKey(),
-                        0,
-                        0,
-                        "it is no longer part of the site, but was changed by hand after it was built; it is left alone",
-                        "Delete it, or move it elsewhere."));
-                continue;
-            }
-            Files.delete(file);
-            deleted++;
-            deleteEmptyFolders(file.getParent());
-        }
-        return deleted;
-    }
-
-    private boolean leadsElsewhere(Path file) {
-        for (Path part = file.getParent(); part != null && !part.equals(site); part = part.getParent()) {
-            if (Files.isSymbolicLink(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void deleteEmptyFolders(@Nullable Path folder) throws IOException {
-        Path at = folder;
-        while (at != null && !at.equals(site) && at.startsWith(site)) {
-            try {
-                Files.delete(at);
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-            at = at.getParent();
         }
     }
 

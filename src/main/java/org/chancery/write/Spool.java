@@ -2,6 +2,7 @@ package org.chancery.write;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -57,6 +58,11 @@ final class Spool extends OutputStream {
         }
     }
 
+    /** Returns the number of bytes. */
+    long size() {
+        return size;
+    }
+
     /** Returns the hash of all bytes; call it once, at the end. */
     String hash() {
         return HexFormat.of().formatHex(digest.digest());
@@ -75,7 +81,9 @@ final class Spool extends OutputStream {
     /** Leaves the bytes in the file put aside. The spool must be closed. */
     void keep() throws IOException {
         if (file == null) {
-            Files.write(aside, memory.toByteArray());
+            try (FileOutputStream out = new FileOutputStream(aside.toFile())) {
+                memory.writeTo(out);
+            }
         }
     }
 

@@ -81,6 +81,80 @@ class BuildCommandTest {
     }
 
     @Test
+    void everyBadFileIsToldWithItsReasonAndTheGoodOnesAreBuilt() throws IOException {
+        article("one.txt", FERRIES);
+        article("two.md", "# A note\n\nThe harbour office opens at nine in the morning, from Monday to Friday.\n");
+        article("three.txt", FERRIES.replace("opens a ferry line", "closes a bridge"));
+        article("empty.txt", "");
+        article("binary.txt", new byte[] {0, 1, 2, 3, 0, 0, 0, (byte) 0xFF, 0, 5, 0, 0});
+        byte[] noise = new byte[400];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (0x80 + i * 37 % 0x20);
+        }
+        article("unknown.txt", noise);
+        article("broken.md", "---\ntitle: [never closed\ndate: }\n---\nThe harbour was quiet on Sunday morning.\n");
+        assertThat(build()).as(complaints).isZero();
+        assertThat(complaints.lines().filter(line -> line.contains(": error: ") || line.contains(": warning: ")))
+                .as(complaints)
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("empty.txt: "))
+                .anyMatch(line -> line.startsWith("binary.txt: "))
+                .anyMatch(line -> line.startsWith("unknown.txt: "))
+                .anyMatch(line -> line.startsWith("broken.md:"));
+        assertThat(complaints).contains("4 articles", "3 files left out").doesNotContain("\tat ");
+        Path site = archive.resolve("site");
+        assertThat(site.resolve("articles").toFile().list())
+                .containsExactlyInAnyOrder("one.html", "two.html", "three.html", "broken.html");
+        assertThat(Jsoup.parse(site.resolve("articles/broken.html")).text()).contains("was quiet");
+        assertThat(Files.readString(site.resolve("text/broken.txt"))).contains("never closed", "was quiet");
+        assertThat(Jsoup.parse(site.resolve("review.html")).select(".problems li").eachText())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("empty.txt"))
+                .anyMatch(line -> line.contains("binary.txt"))
+                .anyMatch(line -> line.contains("unknown.txt"))
+                .anyMatch(line -> line.contains("broken.md"));
+        assertThat(SiteCheck.check(site).problems()).isEmpty();
+        assertThat(build("--strict")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPersonDecidedIsApplied() throws IOException {
+        article("good.txt", FERRIES);
+        article("_corrections.yaml", "- {article: good.txt, field: title, value: A ferry at last, reason: a test}\n");
+        assertThat(build()).as(complaints).isZero();
+        assertThat(Jsoup.parse(archive.resolve("site/articles/good.html"))
+                        .select("h1")
+                        .text())
+                .isEqualTo("A ferry at last");
+    }
+
+    @Test
+    void aNewcomersMistakesAreToldInOneOrTwoLines() throws IOException {
+        article("good.txt", FERRIES);
+        assertThat(build("--strickt")).isEqualTo(2);
+        assertThat(complaints).contains("--strickt", "--strict", "chancery build --help");
+        assertThat(build("--jobs", "0")).isEqualTo(2);
+        assertThat(build("--jobs", "many")).isEqualTo(2);
+        assertThat(complaints.lines()).hasSizeLessThan(4);
+        Files.writeString(archive.resolve("taken"), "a file");
+        assertThat(build("-o", archive.resolve("taken").toString())).isEqualTo(3);
+        assertThat(build("-o", archive.resolve("taken/site").toString())).isEqualTo(3);
+        assertThat(complaints).doesNotContain("\tat ");
+        assertThat(build("-o", archive.resolve("taken/site").toString(), "--stacktrace")).isEqualTo(3);
+        assertThat(complaints).contains("\tat ");
+        article("_site.yaml", "titel: Papers\n");
+        assertThat(build()).isEqualTo(2);
+        assertThat(complaints).contains("_site.yaml:1:1: error: ", "titel");
+    }
+
+    @Test
+    void theTimeOfEachStageIsToldWhenAskedFor() throws IOException {
+        article("good.txt", FERRIES);
+        build("--timings");
+        assertThat(complaints).contains(" s  read and parse", " s  resolve", " s  link", " s  render and write");
+    }
+
+    @Test
     void aHostileFileNameIsShownAsText() throws IOException {
         article("<i>&\"it's\".txt", FERRIES);
         assertThat(build()).as(complaints).isZero();

@@ -90,6 +90,25 @@ class SiteWriterTest {
     }
 
     @Test
+    void aPageChangedByHandWithinItsLengthIsMadeAgain() throws IOException {
+        write(file("index.html", "home"), file("a.html", "a"));
+        Files.setLastModifiedTime(site.resolve("manifest.sha256"), FileTime.fromMillis(1_000_000_000_000L));
+        Files.writeString(site.resolve("a.html"), "b");
+        assertThat(write(file("index.html", "home"), file("a.html", "a")).written())
+                .isEqualTo(1);
+        assertThat(files()).containsEntry("a.html", "a");
+    }
+
+    @Test
+    void aPageThatWasTakenAwayIsMadeAgain() throws IOException {
+        write(file("index.html", "home"), file("people/a.html", "a"));
+        Files.delete(site.resolve("people/a.html"));
+        assertThat(write(file("index.html", "home"), file("people/a.html", "a")).written())
+                .isEqualTo(1);
+        assertThat(files()).containsEntry("people/a.html", "a");
+    }
+
+    @Test
     void aPageChangedByHandIsNotDeleted() throws IOException {
         write(file("index.html", "home"), file("a.html", "a"));
         Files.writeString(site.resolve("a.html"), "a, and my notes");

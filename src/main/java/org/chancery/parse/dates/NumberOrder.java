@@ -1,5 +1,6 @@
 package org.chancery.parse.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.model.PartialDate;
 
@@ -9,20 +10,17 @@ enum NumberOrder {
     MONTH_FIRST,
     UNKNOWN;
 
+    /** Words below which a text does not show its language. */
+    private static final int LEAST_WORDS = 40;
+
     private static final List<String> AMERICAN_CLOCKS = List.of("EDT", "EST", "CDT", "CST", "MDT", "PDT", "PST");
 
     /** Returns the order an article shows by its other dates, its language or the clock it goes by. */
     static NumberOrder of(Tokens t, List<Expression> expressions) {
         int votes = 0;
         for (Expression e : expressions) {
-            if (e.meaning() instanceof Meaning.Exact exact && e.rule().equals("numeric") && t.length(e.first()) <= 2) {
-                boolean slash = t.is(e.first() + 1, '/');
-                int first = t.number(e.first());
-                votes += !slash
-                                || first == exact.date().earliest().getMonthValue()
-                                        && first == exact.date().earliest().getDayOfMonth()
-                        ? 0
-                        : first == exact.date().earliest().getMonthValue() ? -2 : 2;
+            if (e.meaning() instanceof Meaning.Exact exact && e.rule().equals("numeric")) {
+                votes += shown(t, e, exact.date().earliest());
             }
             if (e.meaning() instanceof Meaning.EitherOrder either) {
                 votes += agreement(either, expressions);
@@ -30,7 +28,36 @@ enum NumberOrder {
             }
             votes += e.rule().equals("vietnamese-date") ? 1 : 0;
         }
-        return votes > 0 ? DAY_FIRST : votes < 0 ? MONTH_FIRST : UNKNOWN;
+        if (votes == 0) {
+            return isForeign(t) ? DAY_FIRST : UNKNOWN;
+        }
+        return votes > 0 ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    /** What a date with slashes that can be read one way alone shows: 2 for the day first, -2 for the month, or 0. */
+    private static int shown(Tokens t, Expression e, LocalDate date) {
+        int at = e.first();
+        while (at < e.last() && !t.isNumber(at)) {
+            at++; // a weekday may stand in front
+        }
+        int first = t.number(at);
+        if (t.length(at) > 2 || !t.is(at + 1, '/') || date.getMonthValue() == date.getDayOfMonth()) {
+            return 0;
+        }
+        return first == date.getMonthValue() ? -2 : 2;
+    }
+
+    /** Whether a text is in another language than English, the only one in which the month comes first. */
+    private static boolean isForeign(Tokens t) {
+        int words = 0;
+        int english = 0;
+        for (int i = 0; i < t.size() && words < 2000; i++) {
+            if (t.isWord(i)) {
+                words++;
+                english += t.isText(i, "the") || t.isText(i, "of") || t.isText(i, "and") ? 1 : 0;
+            }
+        }
+        return words >= LEAST_WORDS && english * 100 < words;
     }
 
     /** One of the two readings that is also written out elsewhere on the page. */
@@ -41,6 +68,10 @@ enum NumberOrder {
         for (Expression e : expressions) {
             if (e.meaning() instanceof Meaning.Exact exact) {
                 vote += exact.date().equals(day) ? 1 : exact.date().equals(month) ? -1 : 0;
+            }
+            if (e.rule().equals("day-month") && e.meaning() instanceof Meaning.MonthDay md && md.endDay() == 0) {
+                vote += md.day() == either.first() && md.month() == either.second() ? 1 : 0;
+                vote -= md.day() == either.second() && md.month() == either.first() ? 1 : 0;
             }
         }
         return Integer.signum(vote) * 2;

@@ -3,11 +3,17 @@ package org.chancery.parse.dates;
 import org.chancery.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers alone: {@code 2024-01-29}, {@code 2023.07.10}, {@code 12.12.2023}, {@code 10/26/2023}. */
+/** Numbers alone: {@code 2024-01-29}, {@code 2023.07.10}, {@code 12.12.2023}, {@code 10/26/2023}, {@code 20231026}. */
 final class NumericDate implements Construct {
+
+    /** Digits of a date without signs. */
+    private static final int COMPACT = 8;
 
     @Override
     public @Nullable Expression read(Tokens t, int from, int at) {
+        if (t.length(at) == COMPACT && t.isLineEnd(at - 1) && t.isLineEnd(at + 1)) {
+            return compact(t, at);
+        }
         int middle = number(t, at);
         int last = middle < 0 ? -1 : number(t, middle);
         if (last < 0 || !sameSign(t, at + 1, middle + 1) || isPartOfMore(t, at, last)) {
@@ -34,6 +40,13 @@ final class NumericDate implements Construct {
             return new Expression(at, last, new Meaning.EitherOrder(first, second, year), "numeric");
         }
         return exact(dayFirst ? Calendar.date(year, second, first) : Calendar.date(year, first, second), at, last);
+    }
+
+    /** {@code 19990617} alone on a line. */
+    private static @Nullable Expression compact(Tokens t, int at) {
+        int number = t.number(at);
+        int year = number / 10000;
+        return year < 1900 || year > 2199 ? null : exact(Calendar.date(year, number / 100 % 100, number % 100), at, at);
     }
 
     private static @Nullable Expression exact(@Nullable PartialDate date, int first, int last) {

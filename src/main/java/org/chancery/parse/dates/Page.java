@@ -48,7 +48,7 @@ final class Page {
         this.bodyStart = bodyStart(rows);
     }
 
-    static Page of(Layout layout) {
+    static Page of(Layout layout, @Nullable HouseOrder house) {
         Tokens tokens = Tokens.of(layout.text());
         List<Expression> found = Grammar.read(tokens);
         List<Row> rows = new ArrayList<>();
@@ -79,7 +79,12 @@ final class Page {
             Expression date = opening == null ? null : within(tokens, expressions, opening);
             rows.add(new Row(line, first, last, expressions, date, opening != null));
         }
-        return new Page(layout, tokens, List.copyOf(rows), NumberOrder.of(tokens, found));
+        return new Page(layout, tokens, List.copyOf(rows), order(layout, tokens, found, house));
+    }
+
+    private static NumberOrder order(Layout layout, Tokens tokens, List<Expression> found, @Nullable HouseOrder house) {
+        NumberOrder shown = NumberOrder.of(tokens, found);
+        return shown == NumberOrder.UNKNOWN && house != null ? house.of(layout) : shown;
     }
 
     private static @Nullable Expression within(Tokens tokens, List<Expression> expressions, Range range) {

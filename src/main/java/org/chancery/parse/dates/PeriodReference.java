@@ -28,6 +28,9 @@ final class PeriodReference implements Construct {
         if (shift == NO_SHIFT) {
             return null;
         }
+        if (shift == 0 && isPartOfDay(t, at + 1)) {
+            return new Expression(at, at + 1, new Meaning.DayShift(0, false), "day-reference");
+        }
         if (t.is(at + 1, Term.YEAR) || t.is(at + 1, Term.MONTH)) {
             return period(t, at, shift);
         }
@@ -55,9 +58,15 @@ final class PeriodReference implements Construct {
                 : new Expression(at, at + 1, new Meaning.MonthAlone(month, hint), "last-month");
     }
 
-    /** {@code last month}, {@code next year}; not {@code the next year's}, {@code last year's end} counts. */
+    /** {@code this morning}, {@code this afternoon}; not {@code this morning's papers} or {@code this evening gown}. */
+    private static boolean isPartOfDay(Tokens t, int at) {
+        boolean part = t.isText(at, "morning") || t.isText(at, "afternoon") || t.isText(at, "evening");
+        return part && !((t.is(at + 1, '\'') || t.is(at + 1, '’') || t.isDash(at + 1)) && t.isGlued(at));
+    }
+
+    /** {@code last month}, {@code next year}; not {@code the next year}, {@code over the last year}. */
     private static @Nullable Expression period(Tokens t, int at, int shift) {
-        boolean counted = t.is(at - 1, Term.THE) && shift > 0;
+        boolean counted = t.is(at - 1, Term.THE) && shift != 0;
         boolean year = t.is(at + 1, Term.YEAR);
         if (counted) {
             return null;

@@ -32,6 +32,7 @@ final class StatedDate {
                 int weight = said == null || e.equals(row.dateline()) ? 0 : weight(page, i, row, e);
                 if (weight > most
                         && (weight == LABELLED
+                                || weight == DateLineShape.UPDATED_WEIGHT
                                 || said == null
                                 || !told.isAfter(said.latest().plusDays(1)))) {
                     most = weight;
@@ -61,18 +62,27 @@ final class StatedDate {
                 return last;
             }
             boolean running = role == Role.PARAGRAPH || role == Role.ANSWER || role == Role.QUESTION;
-            if (!running || row.line().range().length() < SENTENCE) {
+            if (!running || row.line().range().length() < SENTENCE || Remark.opens(page.tokens(), row)) {
                 continue;
             }
             for (Expression e : row.expressions()) {
                 if (e.meaning() instanceof Meaning.Exact exact
                         && exact.date().earliest().isAfter(last)
+                        && !isEndOfTerm(page.tokens(), e)
                         && Tense.around(page.tokens(), e) == Tense.PAST) {
                     last = exact.date().earliest();
                 }
             }
         }
         return last;
+    }
+
+    /** A year up to which something is to last: {@code for the years 2023 to 2027}, {@code by 2030}. */
+    private static boolean isEndOfTerm(Tokens t, Expression e) {
+        int before = e.first() - 1;
+        boolean year = e.first() == e.last() && YearTail.number(t, e.first()) != 0;
+        boolean range = (t.is(before, Term.LINK) || t.isDash(before)) && YearTail.number(t, before - 1) != 0;
+        return year && (range || t.isText(before, "by") || t.isText(before, "until") || t.isText(before, "through"));
     }
 
     private static @Nullable PartialDate date(Page page, Expression e) {
@@ -103,9 +113,9 @@ final class StatedDate {
             case DATE_LINE -> 80;
             case BYLINE -> 70;
             case MASTHEAD -> 60;
-            case MENU, BREADCRUMB -> head ? 20 : 0;
+            case MENU, BREADCRUMB, SHARE -> head ? 20 : 0;
             case HEADLINE -> 0;
-            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) ? 30 : 0;
+            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) || LateDateLine.is(page, index) ? 30 : 0;
         };
     }
 
@@ -123,7 +133,6 @@ final class StatedDate {
                     COPYRIGHT,
                     TAGS,
                     CONTACT,
-                    SHARE,
                     NOTICE,
                     FRONT_MATTER,
                     TABLE_REMAINS -> false;

@@ -20,6 +20,9 @@ enum Tense {
         if (isPutOff(t, e)) {
             return FUTURE;
         }
+        if (t.isText(e.first() - 1, "since")) {
+            return PAST;
+        }
         for (int i = e.first() - 1; i > e.first() - REACH && !endsSentence(t, i); i--) {
             Tense tense = of(t, i);
             if (tense != UNKNOWN) {
@@ -95,6 +98,9 @@ enum Tense {
         if (t.isText(to - 1, "is") || t.isText(to - 1, "are")) {
             return true;
         }
+        if (t.isText(to + 1, "be") && !t.isText(to - 1, "was") && !t.isText(to - 1, "were")) {
+            return t.is(to + 2, Term.PAST) || t.endsWith(to + 2, "ed"); // to be held
+        }
         for (int i = to - 1; i > to - 4; i--) {
             if (t.is(i, Term.INTENT)) {
                 return true;
@@ -120,6 +126,7 @@ enum Tense {
                 || t.isText(before, "we")
                 || t.isText(before, "which")
                 || t.isText(before, "who")
+                || t.isText(before, "that")
                 || t.isText(before, "i")
                 || (t.endsWith(before, "s") && t.length(before) > 3);
     }

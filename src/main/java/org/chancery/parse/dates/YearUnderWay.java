@@ -44,7 +44,7 @@ final class YearUnderWay {
                 boolean latest = past.stream().noneMatch(date -> date.year() > year.year());
                 boolean recent = past.stream()
                         .anyMatch(date -> date.year() < year.year() && date.year() >= year.year() - RECENT_YEARS);
-                boolean agreed = named || (signs(page) >= SIGNS && (recent || looksAhead(t, e)));
+                boolean agreed = named || (signs(page) >= SIGNS && (recent || looksAhead(t, e) || countsFromNow(page)));
                 if (latest && agreed) {
                     return page.published(year, Published.Basis.INFERRED, e, "year-under-way");
                 }
@@ -65,7 +65,8 @@ final class YearUnderWay {
 
     private static boolean isCalledPresent(Tokens t, Expression e) {
         int next = e.last() + 1;
-        if (t.isText(next, "marks")) {
+        boolean led = t.is(e.first() - 1, Term.YEAR) && t.is(e.first() - 2, Term.THE);
+        if (t.isText(next, "marks") || (led && t.isText(next, "is"))) {
             return true;
         }
         boolean has = t.isText(next, "has") && t.isText(next + 1, "been");
@@ -85,6 +86,15 @@ final class YearUnderWay {
 
     /** How many different signs that it speaks of the present the article shows. */
     private static int signs(Page page) {
+        return Integer.bitCount(signsOf(page));
+    }
+
+    /** Whether the text counts years from its own: {@code last year}, {@code next year}. */
+    private static boolean countsFromNow(Page page) {
+        return (signsOf(page) & (64 | 128)) != 0;
+    }
+
+    private static int signsOf(Page page) {
         Tokens t = page.tokens();
         int found = 0;
         for (int i = 0; i < t.size(); i++) {
@@ -102,8 +112,10 @@ final class YearUnderWay {
                 found |= 16;
             } else if (t.isText(i, "past") && (t.is(i + 1, Term.YEAR) || t.is(i + 2, Term.PLURAL))) {
                 found |= 32;
+            } else if (t.is(i + 1, Term.YEAR) && !t.is(i - 1, Term.THE)) {
+                found |= t.is(i, Term.LAST) ? 64 : t.is(i, Term.NEXT) ? 128 : 0;
             }
         }
-        return Integer.bitCount(found);
+        return found;
     }
 }

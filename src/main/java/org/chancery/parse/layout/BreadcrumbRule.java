@@ -29,8 +29,12 @@ final class BreadcrumbRule implements LineRule {
         return steps == 1 && row.words() < 30 && path ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb") : null;
     }
 
+    /** Returns how many arrows part words; guillemets that open and close are quotation marks. */
     private static int steps(String text) {
         int steps = 0;
+        if (text.indexOf('«') >= 0) {
+            return 0;
+        }
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == '>' || c == '»' || c == '›' || c == '→')

@@ -83,7 +83,7 @@ final class CaptionRule implements LineRule {
     /** Returns whether the text ends with the credit of a picture. */
     static boolean hasCredit(String text) {
         String end = tail(text);
-        if (end.isEmpty()) {
+        if (end.isEmpty() || end.contains("://")) {
             return false;
         }
         String key = Row.key(end);

@@ -29,6 +29,9 @@ final class DateLineRule implements LineRule {
         }
         DateTokens date = DateTokens.of(row.text());
         if (!date.found()) {
+            if (isLabelAlone(page, row)) {
+                return Vote.of(row, Role.DATE_LINE, Vote.LIKELY, LABELLED);
+            }
             return isTime(row, date) ? Vote.of(row, Role.DATE_LINE, Vote.LIKELY, "time-line") : null;
         }
         int label = labelAt(row);
@@ -46,6 +49,22 @@ final class DateLineRule implements LineRule {
             strength = label > 0 || date.others() <= 4 || bars ? Vote.LIKELY : Vote.HINT;
         }
         return new Vote(strength, split(page, row, date, label));
+    }
+
+    /** {@code Published} over a row that is a date. */
+    private boolean isLabelAlone(Page page, Row row) {
+        if (row.words() > 3 || row.index() + 1 >= page.size()) {
+            return false;
+        }
+        Lexicon.Start start = lexicon.start(row.key());
+        String next = page.row(row.index() + 1).text();
+        DateTokens date = next.length() <= 60 ? DateTokens.of(next) : null;
+        return start != null
+                && start.role() == Role.DATE_LINE
+                && Lexicon.bare(row.key()).length() <= start.length()
+                && date != null
+                && date.found()
+                && date.others() <= 1;
     }
 
     /** A row with nothing but a time of day. */

@@ -153,9 +153,15 @@ record DateTokens(boolean found, int start, int end, int others, int small) {
         int groups = 1;
         int figures = 0;
         int run = 0;
+        int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == ':' || c == '+') {
+                return false;
+            }
+            letters = Character.isLetter(c) ? letters + 1 : 0;
+            boolean whole = i + 1 == word.length() || !Character.isLetter(word.charAt(i + 1));
+            if (letters >= 3 && whole && !MONTHS.contains(word.substring(i + 1 - letters, i + 1))) {
                 return false;
             }
             groups += c == '.' || c == '-' || c == '/' || c == '年' || c == '月' || c == '년' || c == '월' ? 1 : 0;

@@ -45,7 +45,9 @@ final class HeadPass {
 
     private static void above(Draft draft, int i) {
         Vote vote = draft.vote(i);
-        if (vote == null && isOwner(draft, i)) {
+        if (draft.rule(i).equals("tail-code")) {
+            draft.settle(i, Role.KICKER, "document-symbol");
+        } else if (vote == null && isOwner(draft, i)) {
             draft.settle(i, Role.MASTHEAD, "named-again");
         } else if (vote == null) {
             draft.settle(i, Role.KICKER, "above-headline");

@@ -22,12 +22,15 @@ final class Headlines {
             if (!isCandidate(draft, i) || issued && draft.role(i) == null && IssuerRule.mayFollow(draft.row(i))) {
                 continue;
             }
+            if (KickerForm.isAbove(draft, i, end)) {
+                continue;
+            }
             int score = score(draft, i, end, earlier);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
             }
-            if (draft.row(i).words() >= 4) {
+            if (draft.row(i).words() >= 4 && draft.role(i) != Role.DATE_LINE) {
                 earlier++;
             }
         }
@@ -70,7 +73,7 @@ final class Headlines {
         if (draft.role(i) == Role.HEADLINE) {
             score += draft.strength(i) >= Vote.CERTAIN ? 60 : 24;
         } else if (draft.role(i) != null) {
-            score -= 8;
+            score -= draft.role(i) == Role.DATE_LINE ? 11 : 8;
         }
         if (repeated(draft, i, end)) {
             score += 10;

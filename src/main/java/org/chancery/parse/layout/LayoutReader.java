@@ -24,6 +24,7 @@ public final class LayoutReader {
     private final BodyFinder body;
     private final FrontMatterPass frontMatterPass = new FrontMatterPass();
     private final HintPass hintPass = new HintPass();
+    private final MastheadPass mastheads = new MastheadPass();
     private final HeadPass head = new HeadPass();
     private final ReferencePass references = new ReferencePass();
     private final TailPass tail = new TailPass();
@@ -56,6 +57,11 @@ public final class LayoutReader {
                 new PhraseRule(lexicon),
                 new NoticeRule(),
                 new MastheadRule(),
+                new SectionRule(),
+                new ContinuationRule(),
+                new ReadingTimeRule(),
+                new MoreLinkRule(),
+                new TailCodeRule(),
                 new IssuerRule(),
                 new ReferenceRule(lexicon),
                 new ListRule());
@@ -86,6 +92,7 @@ public final class LayoutReader {
             hintPass.offer(draft, hints);
         }
         body.find(draft);
+        mastheads.settle(draft);
         head.settle(draft);
         references.settle(draft);
         turns.settle(draft);

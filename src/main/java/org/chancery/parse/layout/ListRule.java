@@ -34,6 +34,9 @@ final class ListRule implements LineRule {
             if (i == start || i >= text.length() || text.charAt(i) != ')' && (first == '(' || text.charAt(i) != '.')) {
                 return 0;
             }
+            if (first == '(' && !isNumber(text, start, i)) {
+                return 0;
+            }
             i++;
         } else {
             return 0;
@@ -43,5 +46,16 @@ final class ListRule implements LineRule {
             blanks++;
         }
         return blanks > i && blanks < text.length() ? blanks : 0;
+    }
+
+    /** Returns whether letters in brackets count: one letter, figures, or a small Roman number. */
+    private static boolean isNumber(String text, int start, int end) {
+        boolean figures = true;
+        boolean roman = true;
+        for (int i = start; i < end; i++) {
+            figures &= Character.isDigit(text.charAt(i));
+            roman &= "ivxl".indexOf(text.charAt(i)) >= 0;
+        }
+        return end - start == 1 || figures || roman;
     }
 }

@@ -24,9 +24,7 @@ final class MenuRule implements LineRule {
         }
         Items items = Items.of(row);
         if (items.size() < 2) {
-            return row.text().startsWith("< ") || row.text().startsWith("« ")
-                    ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu")
-                    : null;
+            return isStep(row) ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu") : null;
         }
         Lexicon.Start label = lexicon.start(row.key());
         if (label != null && (label.role() == Role.RELATED || label.role() == Role.TAGS)) {
@@ -46,11 +44,15 @@ final class MenuRule implements LineRule {
             return null;
         }
         int parting = items.bars() + items.wide();
-        if (known == 0
-                && parting == 1
-                && items.size() == 2
-                && page.outlets().byName(page.text(items.parts().get(0))).isPresent()) {
-            return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
+        if (parting == 1 && items.size() == 2) {
+            String first = page.text(items.parts().get(0));
+            boolean listed = page.outlets().byName(first).isPresent();
+            if (MastheadRule.besideBar(page, row) != null) {
+                return null;
+            }
+            if (known == 0 && listed) {
+                return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
+            }
         }
         if (known < 2 && DateTokens.of(row.text()).found()) {
             return null;
@@ -61,6 +63,12 @@ final class MenuRule implements LineRule {
         return parting + items.gaps() >= 1
                 ? Vote.of(row, Role.MENU, known == 1 ? Vote.LIKELY : Vote.HINT, "menu")
                 : null;
+    }
+
+    /** {@code « Previous}: a step to another page, not a quotation. */
+    private static boolean isStep(Row row) {
+        boolean arrow = row.text().startsWith("< ") || row.text().startsWith("« ");
+        return arrow && row.words() <= 8 && row.text().indexOf('»') < 0 && !Shape.endsSentence(row.text());
     }
 
     private static int countWords(String item) {

@@ -1,5 +1,6 @@
 package org.chancery.parse.layout;
 
+import java.util.List;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,30 @@ final class ShareRule implements LineRule {
             Lexicon.Start start = lexicon.start(key);
             buttons += lexicon.item(key) == Role.SHARE || start != null && start.role() == Role.SHARE ? 1 : 0;
         }
+        boolean dated = buttons * 2 >= items.size() - 1
+                && buttons > 0
+                && isDate(page.text(items.parts().get(0)));
+        if (dated) {
+            Range first = items.parts().get(0);
+            return new Vote(
+                    Vote.CERTAIN,
+                    List.of(
+                            new Line(first, Role.DATE_LINE, null, "date-line"),
+                            new Line(
+                                    new Range(
+                                            items.parts().get(1).start(),
+                                            row.range().end()),
+                                    Role.SHARE,
+                                    null,
+                                    "share-row")));
+        }
         return buttons * 2 >= items.size() ? Vote.of(row, Role.SHARE, Vote.CERTAIN, "share-row") : null;
+    }
+
+    /** Returns whether an item beside buttons is the date of the article. */
+    private static boolean isDate(String item) {
+        DateTokens date = DateTokens.of(item);
+        return date.found() && date.others() <= 2;
     }
 
     /** Returns whether every word of a short row names a button. */

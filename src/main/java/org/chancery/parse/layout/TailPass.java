@@ -137,7 +137,7 @@ final class TailPass {
         if (!menu
                 && vote != null
                 && !vote.role().kept()
-                && vote.strength() >= Vote.LIKELY
+                && vote.strength() >= (vote.role() == Role.MENU ? Vote.CERTAIN : Vote.LIKELY)
                 && !(whole && vote.role() == Role.NOTICE)) {
             return;
         }

@@ -60,7 +60,7 @@ public final class TitleReader {
     /** Returns a range without marks of Markdown at either end. */
     private static Range trimmed(Layout layout, Range range) {
         String text = layout.sheet().text(range);
-        int start = 0;
+        int start = UpdateMark.end(text);
         int end = text.length();
         while (start < end
                 && (text.charAt(start) == '#' || text.charAt(start) == '*' || Row.isBlank(text.charAt(start)))) {

@@ -74,7 +74,9 @@ final class Context {
             "inside",
             "toward",
             "towards",
-            "via");
+            "via",
+            "over",
+            "tai");
     private static final Set<String> HEADS_IN_LOWER_CASE = Set.of(
             "airport",
             "building",
@@ -113,6 +115,9 @@ final class Context {
             "market",
             "motorway",
             "palace");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "il", "der", "die", "das");
+    private static final Set<String> REPLACING =
+            Set.of("succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "appoints", "appointed");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
 
     private Context() {}
@@ -159,13 +164,20 @@ final class Context {
             c.tell(1, "family-name");
         }
         if (first.is(Lexicon.FAMILY_FIRST) && c.keys.size() <= 4 && Syllables.all(c.keys)) {
-            c.tell(2, "family-first");
+            boolean mere = first.is(Lexicon.VIETNAMESE)
+                    && !first.is(Lexicon.CHINESE | Lexicon.KOREAN)
+                    && !last.is(Lexicon.VIETNAMESE_GIVEN);
+            c.tell(mere ? -1 : 2, "family-first");
         }
         if (initial) {
             c.tell(last.type() == Shape.INITIAL ? 0.5 : 2, "initial");
         }
         if (common) {
             c.evidence -= 1;
+        }
+        Word second = c.words.get(c.from + 1);
+        if (ARTICLES.contains(first.key()) && !second.is(Lexicon.NAME) && !Syllables.all(List.of(second.key()))) {
+            c.evidence -= 3;
         }
         if ((last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY))
                 || (first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN))) {
@@ -218,6 +230,8 @@ final class Context {
         } else if (key.equals("elder") || key.equals("younger")) {
             c.elder = key.equals("elder");
             c.tell(1.5, "elder");
+        } else if (REPLACING.contains(key) && !c.single()) {
+            c.tell(2.2, "succession");
         } else if (key.equals("late")
                 || key.equals("told")
                 || key.equals("named")
@@ -225,6 +239,11 @@ final class Context {
                 || key.equals("called")) {
             c.tell(1.2, "speech-verb");
         }
+    }
+
+    /** Returns whether the word is a preposition that stands before places more often than before people. */
+    static boolean leadsToPlace(Word word) {
+        return PLACE_PREPOSITIONS.contains(word.key());
     }
 
     private static int skipRetired(List<Word> words, int i) {
@@ -313,8 +332,6 @@ final class Context {
         } else if (relation(c)) {
             c.kin = true;
             c.tell(2.5, "relation");
-        } else {
-            Offices.behind(c);
         }
     }
 

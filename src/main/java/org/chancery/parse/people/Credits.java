@@ -2,6 +2,7 @@ package org.chancery.parse.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.Part;
 import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class Credits {
             Map.entry("photos", Part.PHOTOGRAPHER),
             Map.entry("picture", Part.PHOTOGRAPHER),
             Map.entry("photograph", Part.PHOTOGRAPHER),
+            Map.entry("foto", Part.PHOTOGRAPHER),
+            Map.entry("fotos", Part.PHOTOGRAPHER),
+            Map.entry("interview", Part.INTERVIEWER),
+            Map.entry("entrevista", Part.INTERVIEWER),
             Map.entry("interviewer", Part.INTERVIEWER));
     private static final Map<String, Part> BEFORE_BY = Map.ofEntries(
             Map.entry("edited", Part.EDITOR),
@@ -53,6 +58,11 @@ final class Credits {
             Map.entry("pictures", Part.PHOTOGRAPHER),
             Map.entry("interviewed", Part.INTERVIEWER),
             Map.entry("interview", Part.INTERVIEWER));
+
+    private static final Set<String> WRITERS = Set.of(
+            "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "journalist",
+            "journalists");
+    private static final Set<String> BY = Set.of("by", "par", "por", "von", "oleh");
 
     private Credits() {}
 
@@ -81,6 +91,12 @@ final class Credits {
             Part part = slash(candidate);
             if (part == null) {
                 part = interviewWith(candidate);
+            }
+            if (part == null) {
+                part = contributor(candidate);
+            }
+            if (part == null && beforeBar(candidate)) {
+                part = Part.AUTHOR;
             }
             if (part == null) {
                 part = listed(words, candidate);
@@ -124,6 +140,43 @@ final class Credits {
         return picture && after != null && after.mark('/') ? Part.PHOTOGRAPHER : null;
     }
 
+    /** Returns whether the name opens a line that goes on with a bar and a date. */
+    private static boolean beforeBar(Candidate c) {
+        Word bar = c.word(c.to + 1);
+        Word number = c.word(c.to + 2);
+        return c.from == 0
+                && !c.single()
+                && bar != null
+                && number != null
+                && bar.mark('|')
+                && number.type() == Shape.NUMBER;
+    }
+
+    /** Reads {@code Associated Press writer NAME in Riga contributed}. */
+    @Nullable
+    private static Part contributor(Candidate c) {
+        if (c.single() || c.words.size() > 40) {
+            return null;
+        }
+        boolean writer = false;
+        for (int i = 0; i < Math.min(6, c.from); i++) {
+            writer |= WRITERS.contains(c.words.get(i).key());
+        }
+        if (!writer) {
+            return null;
+        }
+        for (int i = c.to + 1; i < c.words.size(); i++) {
+            String key = c.words.get(i).key();
+            if (key.equals("contributed")
+                    || (key.equals("reported")
+                            && i + 1 < c.words.size()
+                            && c.words.get(i + 1).key().equals("from"))) {
+                return Part.AUTHOR;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     private static Part interviewWith(Candidate c) {
         Word with = c.word(c.from - 1);
@@ -143,7 +196,8 @@ final class Credits {
             Word word = words.get(i);
             Part part = cue(words, i);
             if (part != null) {
-                boolean picture = part == Part.PHOTOGRAPHER && word.mark(':');
+                boolean picture =
+                        (part == Part.PHOTOGRAPHER || part == Part.INTERVIEWER) && word.mark(':');
                 return picture && !endsLine(words, c.to + 1) ? null : part;
             }
             boolean list = word.mark(',')
@@ -173,7 +227,8 @@ final class Credits {
         if (word.mark(':') && i > 0 && i < 6) {
             return BEFORE_COLON.get(words.get(i - 1).key());
         }
-        if (!word.key().equals("by")) {
+        boolean opening = i == 0 && words.size() < 16 && words.size() > 1 && words.get(1).capital();
+        if (!word.key().equals("by") && !(opening && BY.contains(word.key()))) {
             return null;
         }
         if (i == 0 || (i == 1 && words.get(0).type() == Shape.MARK)) {

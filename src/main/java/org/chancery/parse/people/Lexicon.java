@@ -47,6 +47,11 @@ final class Lexicon {
     /** A Korean family name. */
     static final int KOREAN = 1 << 15;
 
+    /** A syllable of Vietnamese middle and given names. */
+    static final int VIETNAMESE_GIVEN = 1 << 16;
+    /** Part of a title in a language other than English. */
+    static final int FOREIGN = 1 << 17;
+
     /** A family name that stands before the given name. */
     static final int FAMILY_FIRST = CHINESE | VIETNAMESE | KOREAN;
     /** Any sign that a word is part of a name. */
@@ -77,6 +82,7 @@ final class Lexicon {
         read("common-words.txt", COMMON);
         read("given-names.txt", GIVEN);
         read("family-names.txt", FAMILY);
+        read("vietnamese-given.txt", VIETNAMESE_GIVEN);
         read("word-kinds.tsv", 0);
         read("family-first.tsv", 0);
     }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Part;
-import org.chancery.model.Range;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
@@ -107,6 +106,7 @@ final class LineReader {
 
     private static void weigh(List<Word> words, List<Candidate> found) {
         found.forEach(Context::weigh);
+        Appositions.behind(found);
         Credits.read(words, found);
         for (int i = 1; i < found.size(); i++) {
             Candidate before = found.get(i - 1);
@@ -115,11 +115,18 @@ final class LineReader {
                 continue;
             }
             Word link = words.get(c.from - 1);
+            Word preposition = before.word(before.from - 1);
+            if (link.key().equals("and")
+                    && preposition != null
+                    && Context.leadsToPlace(preposition)
+                    && before.evidence < Roster.ENOUGH
+                    && c.titles.isEmpty()) {
+                c.evidence -= 1.5;
+            }
             if (link.key().equals("and") || link.mark('&') || link.mark(',')) {
                 c.evidence += Math.max(0, Math.min(1, (before.evidence - 1) / 3));
                 if (!before.titles.isEmpty() && before.titles.get(0).endsWith("s") && !c.blocked) {
                     c.titles.addAll(before.titles);
-                    c.office = before.office;
                     c.tell(2, "title-in-plural");
                 }
             }
@@ -137,9 +144,10 @@ final class LineReader {
         }
         if (i + 1 < words.size() && !words.get(i + 1).isEmpty() && office(words.get(i + 1))) {
             c.weak = false;
-            c.titles.add(words.get(i + 1).get(0).key());
             List<Word> next = words.get(i + 1);
-            c.office = new Range(next.get(0).start(), next.get(next.size() - 1).end());
+            c.titles.add(next.get(0).key());
+            OfficePhrase office = OfficePhrase.startingAt(next, 0, next.size());
+            c.office = office == null ? null : office.range(next);
             c.tell(2.5, "name-above-office");
         } else if (c.part == null && line.role() != Role.HEADLINE && line.role() != Role.HEADING && !c.weak) {
             c.part = Part.AUTHOR;

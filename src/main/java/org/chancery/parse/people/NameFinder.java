@@ -31,7 +31,7 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            int start = afterPlace(words, i, end);
+            int start = afterHeadlineVerb(words, afterBody(words, afterPreposition(words, afterPlace(words, i, end), end), end), end);
             Candidate candidate = new Candidate(line, words, start, end);
             candidate.weak = weak(words, start, end, capsLine);
             found.add(candidate);
@@ -48,6 +48,42 @@ final class NameFinder {
                 && words.get(from).joined()
                 && Set.of("in", "from", "at", "to").contains(words.get(from - 1).key());
         return place ? from + 1 : from;
+    }
+
+    /** Leaves out the word that opens a byline in another language: {@code Par NAME (avec AFP)}. */
+    private static int afterPreposition(List<Word> words, int from, int to) {
+        boolean byline = from == 0
+                && to > 0
+                && words.size() < 16
+                && words.get(1).capital()
+                && Set.of("par", "por", "von", "oleh").contains(words.get(0).key());
+        return byline ? 1 : from;
+    }
+
+    /** Leaves out the place of a body that only happens to stand before a name: {@code at the University of Malaya Lam spoke}. */
+    private static int afterBody(List<Word> words, int from, int to) {
+        boolean body = from >= 2
+                && to > from
+                && words.get(from).joined()
+                && words.get(from - 1).key().equals("of")
+                && Set.of("university", "bank", "port", "gulf", "bay", "strait", "province", "kingdom", "embassy")
+                        .contains(words.get(from - 2).key())
+                && words.get(from - 2).capital()
+                && !words.get(from).is(Lexicon.TITLE);
+        return body ? from + 1 : from;
+    }
+
+    /** Leaves out the verb of a headline in capitals: {@code Council Appoints NAME}. */
+    private static int afterHeadlineVerb(List<Word> words, int from, int to) {
+        Word first = words.get(from);
+        String key = first.key();
+        if (to - from < 1 || from == 0 || !key.endsWith("s") || first.is(Lexicon.NAME) || key.length() < 5) {
+            return from;
+        }
+        Lexicon lexicon = Lexicon.shipped();
+        int stem = lexicon.flags(key.substring(0, key.length() - 1)) | lexicon.flags(key.substring(0, key.length() - 2));
+        boolean verb = first.is(Lexicon.SAY) || (stem & Lexicon.COMMON) != 0;
+        return verb && words.get(from + 1).is(Lexicon.NAME) ? from + 1 : from;
     }
 
     private static boolean weak(List<Word> words, int from, int to, boolean capsLine) {
@@ -165,7 +201,14 @@ final class NameFinder {
             return word.text().length() <= 4 && !word.is(Lexicon.PLACE | Lexicon.MODIFIER);
         }
         Word before = words.get(i - 1);
-        if (syllable(words, i, from)) {
+        if (word.type() == Shape.CAPS
+                && before.type() == Shape.CAPS
+                && STRONG_PARTICLES.contains(word.key())
+                && i + 1 < words.size()
+                && words.get(i + 1).type() == Shape.CAPS) {
+            return true;
+        }
+        if (vietnamese(words, i, from) || syllable(words, i, from)) {
             return true;
         }
         if (word.is(Lexicon.PREHEAD)
@@ -199,6 +242,20 @@ final class NameFinder {
             return false;
         }
         return NameParts.nameable(words, i, capsLine);
+    }
+
+    /** Returns whether a word goes on with a Vietnamese name, whatever else it means: {@code Pham Thu Hang}. */
+    private static boolean vietnamese(List<Word> words, int i, int from) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        boolean dated = i + 1 < words.size() && words.get(i + 1).type() == Shape.NUMBER;
+        return words.get(from).is(Lexicon.VIETNAMESE)
+                && i - from <= 3
+                && word.type() == Shape.CAPITAL
+                && word.is(Lexicon.VIETNAMESE_GIVEN)
+                && !word.is(Lexicon.FOREIGN)
+                && !(dated && word.is(Lexicon.TIME))
+                && (i == from + 1 || before.is(Lexicon.VIETNAMESE_GIVEN));
     }
 
     /** Returns whether a word goes on with a name that opens with a Chinese, Korean or Vietnamese family name. */

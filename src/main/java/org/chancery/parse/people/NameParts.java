@@ -29,6 +29,13 @@ final class NameParts {
         if (word.is(Lexicon.TITLE | Lexicon.MODIFIER)) {
             return titleAsName(word, before, after);
         }
+        if (word.is(Lexicon.TIME)
+                && word.is(Lexicon.VIETNAMESE)
+                && after != null
+                && after.type() == Shape.CAPITAL
+                && after.is(Lexicon.VIETNAMESE_GIVEN)) {
+            return true;
+        }
         if (word.is(Lexicon.TIME)) {
             return word.is(Lexicon.NAME)
                     && ((before != null && before.is(Lexicon.HONORIFIC | Lexicon.GIVEN) && before.capital())
@@ -97,7 +104,8 @@ final class NameParts {
         if (burmese && word.is(Lexicon.HONORIFIC) && after != null && plain(after)) {
             return true;
         }
-        if (!word.is(Lexicon.NAME)) {
+        boolean don = word.key().equals("don") || word.key().equals("dom");
+        if (!word.is(Lexicon.NAME) || (don && after != null && after.is(Lexicon.GIVEN) && !after.is(Lexicon.FAMILY))) {
             return false;
         }
         if (word.is(Lexicon.KOREAN) && word.is(Lexicon.HONORIFIC) && (after == null || after.type() == Shape.LOWER)) {

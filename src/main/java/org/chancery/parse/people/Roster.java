@@ -277,7 +277,8 @@ final class Roster {
             for (Identity.Form form : person.forms.values()) {
                 StringBuilder initials = new StringBuilder();
                 form.keys().forEach(key -> initials.append(initial(key)));
-                if (initials.length() > 1 && initials.toString().equals(letters) && (person.part != null || !c.label)) {
+                boolean known = person.part != null || !c.label || person.complete;
+                if (initials.length() > 1 && initials.toString().equals(letters) && known) {
                     person.addShort(c);
                     return person;
                 }

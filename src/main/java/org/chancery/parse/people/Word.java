@@ -39,6 +39,11 @@ record Word(
         return (flags & wanted) != 0;
     }
 
+    /** Returns the same word with other flags. */
+    Word flagged(int other) {
+        return new Word(start, end, after, type, text, key, other, joined, opens);
+    }
+
     /** Returns whether it opens with a capital. */
     boolean capital() {
         return type == Shape.CAPITAL || type == Shape.CAPS || type == Shape.INITIAL;

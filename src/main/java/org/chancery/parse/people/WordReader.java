@@ -40,6 +40,7 @@ final class WordReader {
             at = word.after();
             opens = word.type() == Shape.MARK ? opensAfter(word.text().charAt(0), opens) : false;
         }
+        ForeignTitles.mark(words);
         return words;
     }
 

@@ -26,6 +26,7 @@ final class BylineAgencyRule implements SourceRule {
                 if (bracket > 0) {
                     item = Words.trimmed(layout.text(), item.start() + bracket + 1, item.end());
                 }
+                item = Words.behindSmall(layout.text(), item, findings.names().outlets());
                 String words = layout.sheet().text(item);
                 boolean known =
                         !words.isBlank() && findings.addKnown(item, words, SourceRef.Kind.AGENCY, "byline-agency");

@@ -40,7 +40,9 @@ final class EndMarkRule implements SourceRule {
         Range inner = Words.trimmed(
                 layout.text(), last.range().start() + start, last.range().start() + end);
         if (!findings.addKnown(inner, layout.sheet().text(inner), SourceRef.Kind.AGENCY, "end-mark")) {
-            for (Range item : Words.items(layout.text(), inner)) {
+            for (Range whole : Words.items(layout.text(), inner)) {
+                Range item =
+                        Words.behindSmall(layout.text(), whole, findings.names().outlets());
                 findings.addKnown(item, layout.sheet().text(item), SourceRef.Kind.AGENCY, "end-mark");
             }
         }

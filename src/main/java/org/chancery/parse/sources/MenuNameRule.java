@@ -1,12 +1,16 @@
 package org.chancery.parse.sources;
 
+import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Range;
 import org.chancery.model.SourceRef;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
 
-/** The first item of the menu at the head of a page is often the site's name: {@code CNA   |   Top Stories}. */
+/**
+ * The first item of the menu at the head of a page is often the site's name: {@code CNA   |   Top Stories}. Words such as
+ * {@code National} name sections as well as papers; those count only where the page names itself so elsewhere.
+ */
 final class MenuNameRule implements SourceRule {
 
     /** Further down a menu names other sites as well. */
@@ -20,17 +24,47 @@ final class MenuNameRule implements SourceRule {
                 return;
             }
             if (line.role() == Role.MENU || line.role() == Role.BREADCRUMB) {
-                String text = layout.text(line);
-                int end = 0;
-                while (end < text.length() && "|>»·[\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
-                    end++;
-                }
-                Range name = Words.trimmed(
-                        layout.text(), line.range().start(), line.range().start() + end);
-                if (name.length() >= 2) {
-                    findings.addKnown(name, layout.sheet().text(name), SourceRef.Kind.PUBLISHER, "menu-name");
-                }
+                read(layout, line, seen == 1, findings);
             }
         }
+    }
+
+    private static void read(Layout layout, Line line, boolean top, Findings findings) {
+        String text = layout.text(line);
+        int end = 0;
+        while (end < text.length() && "|>»·[\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
+            end++;
+        }
+        Range name =
+                Words.trimmed(layout.text(), line.range().start(), line.range().start() + end);
+        if (name.length() < 2 || name.length() >= text.length()) {
+            return;
+        }
+        String words = layout.sheet().text(name);
+        Outlets outlets = findings.names().outlets();
+        boolean confirmed = isConfirmed(layout, line, words);
+        if (outlets.isCommonWord(words) && !confirmed) {
+            return;
+        }
+        boolean known = findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "menu-name");
+        boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
+        if (!known && (likely || confirmed)) {
+            findings.add(name, words, SourceRef.Kind.PUBLISHER, "menu-name");
+        }
+    }
+
+    /** Returns whether the page gives the name again in its copyright line or as its masthead. */
+    private static boolean isConfirmed(Layout layout, Line menu, String words) {
+        String name = SourceNames.bare(words);
+        if (name.length() < 4) {
+            return false;
+        }
+        for (Line line : layout.lines()) {
+            boolean names = line.role() == Role.COPYRIGHT || line.role() == Role.MASTHEAD;
+            if (names && line != menu && SourceNames.contains(layout.text(line), name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,7 +40,9 @@ final class SourceLabelRule implements SourceRule {
             return;
         }
         boolean any = false;
-        for (Range item : Words.items(layout.text(), rest)) {
+        for (Range whole : Words.items(layout.text(), rest)) {
+            Range item =
+                    Words.behindSmall(layout.text(), whole, findings.names().outlets());
             any |= findings.addKnown(
                     item, FrontMatterRule.bare(layout.sheet().text(item)), SourceRef.Kind.PUBLISHER, "source-line");
         }

@@ -22,6 +22,28 @@ final class SourceNames {
         return outlets.byName(words);
     }
 
+    /** Returns a name in small letters without an article before it. */
+    static String bare(String name) {
+        String small = name.toLowerCase(Locale.ROOT).strip();
+        return small.startsWith("the ") ? small.substring(4) : small;
+    }
+
+    /** Returns whether a text holds a bare name as words of its own, whatever its case. */
+    static boolean contains(String text, String bare) {
+        String small = text.toLowerCase(Locale.ROOT);
+        int at = small.indexOf(bare);
+        while (at >= 0) {
+            int end = at + bare.length();
+            boolean opens = at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1));
+            boolean closes = end == small.length() || !Character.isLetterOrDigit(small.charAt(end));
+            if (opens && closes) {
+                return true;
+            }
+            at = small.indexOf(bare, at + 1);
+        }
+        return false;
+    }
+
     /** Returns a name in its usual case: {@code SOUTH SEAS MAIL} becomes {@code South Seas Mail}. */
     static String calm(String name) {
         boolean shouted = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0;

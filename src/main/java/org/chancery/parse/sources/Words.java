@@ -2,10 +2,14 @@ package org.chancery.parse.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Range;
 
 /** Small helpers for the words of a line. */
 final class Words {
+
+    /** Small words before a name: {@code mit Material von}. */
+    private static final int MOST_SMALL = 5;
 
     private Words() {}
 
@@ -50,6 +54,29 @@ final class Words {
             return 1;
         }
         return text.startsWith(" and ", at) ? 5 : text.startsWith(" et ", at) ? 4 : text.startsWith(" y ", at) ? 3 : 0;
+    }
+
+    /**
+     * Returns the outlet that stands behind small words in a range, as in {@code avec AFP} or {@code con información de
+     * EFE}, or the range itself where there is none.
+     */
+    static Range behindSmall(String text, Range range, Outlets outlets) {
+        int at = range.start();
+        for (int words = 0; words < MOST_SMALL && at < range.end(); words++) {
+            if (!Character.isLowerCase(text.charAt(at))) {
+                break;
+            }
+            int blank = text.indexOf(' ', at);
+            if (blank < 0 || blank + 1 >= range.end()) {
+                return range;
+            }
+            Range rest = new Range(blank + 1, range.end());
+            if (outlets.byName(text.substring(rest.start(), rest.end())).isPresent()) {
+                return rest;
+            }
+            at = blank + 1;
+        }
+        return range;
     }
 
     static Range trimmed(String text, int from, int to) {

@@ -1,0 +1,127 @@
+package org.chancery.parse.people;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Range;
+import org.chancery.parse.people.Word.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads offices that stand behind a name, and decides to whom an office between two names belongs. */
+final class Appositions {
+
+    private static final Set<String> CHOOSING = Set.of(
+            "elected", "elects", "named", "names", "appointed", "appoints", "nominated", "nominates", "chose",
+            "chooses");
+    private static final Set<String> NO_OFFICE = Set.of("who", "whose", "whom", "his", "her");
+
+    private Appositions() {}
+
+    /** Reads the offices behind the names of one line, in order of the line. */
+    static void behind(List<Candidate> line) {
+        for (int i = 0; i < line.size(); i++) {
+            Candidate c = line.get(i);
+            int start = start(c);
+            if (start >= 0 && !c.kin) {
+                OfficePhrase office = OfficePhrase.startingAt(c.words, start, limit(line, i));
+                if (office != null) {
+                    take(c, office);
+                }
+            }
+        }
+    }
+
+    /** Returns the first word of what may be an office behind the name, or -1. */
+    private static int start(Candidate c) {
+        Word after = c.word(c.to + 1);
+        Word before = c.word(c.from - 1);
+        if (after == null) {
+            return -1;
+        }
+        if (before != null && CHOOSING.contains(before.key()) && after.letters()) {
+            return after.key().equals("as") ? c.to + 2 : c.to + 1;
+        }
+        if (!after.mark(',')) {
+            return -1;
+        }
+        Word first = c.word(c.to + 2);
+        Word comma = c.word(c.to + 3);
+        boolean age = first != null && first.type() == Shape.NUMBER && comma != null && comma.mark(',');
+        Word next = age ? c.word(c.to + 4) : first;
+        if (next == null || !next.letters() || NO_OFFICE.contains(next.key())) {
+            return -1;
+        }
+        boolean verb = next.type() == Shape.LOWER
+                && next.is(Lexicon.SAY)
+                && !next.is(Lexicon.OFFICE);
+        return verb ? -1 : age ? c.to + 4 : c.to + 2;
+    }
+
+    /** Returns the first word of the next name behind the candidate, or the number of words. */
+    private static int limit(List<Candidate> line, int i) {
+        Candidate c = line.get(i);
+        for (int j = i + 1; j < line.size(); j++) {
+            Candidate next = line.get(j);
+            if (next.words == c.words && person(next)) {
+                return next.from;
+            }
+        }
+        return c.words.size();
+    }
+
+    private static boolean person(Candidate c) {
+        return !c.blocked && (c.evidence >= Roster.ENOUGH || (!c.single() && c.evidence >= 1));
+    }
+
+    private static void take(Candidate c, OfficePhrase office) {
+        for (int i = office.from(); i <= office.to() && i - office.from() < 7; i++) {
+            Word word = c.words.get(i);
+            if (OfficeWords.noun(word) || word.is(Lexicon.MODIFIER)) {
+                c.titles.add(word.key());
+            }
+        }
+        c.office = office.range(c.words);
+        c.tell(2.5, "apposition-behind");
+    }
+
+    /**
+     * Leaves an office that two neighbours claim to one of them or to none, and takes away an office that holds a name.
+     *
+     * @param candidates of the whole article, in order
+     */
+    static void settle(List<Candidate> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate c = candidates.get(i);
+            Range office = c.office;
+            if (office == null) {
+                continue;
+            }
+            for (int j = Math.max(0, i - 3); j < Math.min(candidates.size(), i + 4); j++) {
+                Candidate other = candidates.get(j);
+                if (j != i && person(other) && other.words == c.words && other.range().overlaps(office)) {
+                    c.office = null;
+                }
+            }
+            Candidate next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
+            if (c.office != null && next != null && next.office != null && next.office.overlaps(office)) {
+                decide(c, next, i + 2 < candidates.size() ? candidates.get(i + 2) : null);
+            }
+        }
+    }
+
+    /** The article tells: {@code A, president of B, C} speaks of A; {@code President A, the head of B, C} speaks of C. */
+    private static void decide(Candidate c, Candidate next, @Nullable Candidate third) {
+        Range office = java.util.Objects.requireNonNull(c.office);
+        boolean behindNext = third != null && third.office != null && third.words == c.words && third.office.overlaps(office);
+        Word first = c.word(c.to + 2);
+        boolean article = first != null && OfficeWords.determiner(first);
+        boolean titled = c.from > 0 && c.words.get(c.from - 1).is(Lexicon.TITLE);
+        if (!article || behindNext) {
+            next.office = null;
+        } else {
+            c.office = null;
+            if (!titled) {
+                next.office = null;
+            }
+        }
+    }
+}
