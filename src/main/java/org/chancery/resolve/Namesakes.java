@@ -84,14 +84,18 @@ final class Namesakes {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Groups by what is shared: a country or somebody named beside them. Keeps apart groups with different offices and nothing in common. */
+    /**
+     * Groups by what is shared: a country, the one that an office serves where it says so, or somebody named beside them.
+     * Keeps apart groups with nothing in common whose offices differ or serve different countries.
+     */
     private static List<List<Sighting>> byContext(List<Sighting> same) {
         Partition parts = new Partition(same.size());
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < same.size(); i++) {
             Sighting sighting = same.get(i);
             String own = sighting.form().key();
-            for (String country : sighting.setting().countries()) {
+            String served = sighting.served();
+            for (String country : served.isEmpty() ? sighting.setting().countries() : Set.of(served)) {
                 meet("c " + country, i, first, parts);
             }
             for (String companion : sighting.setting().companions()) {
@@ -117,28 +121,38 @@ final class Namesakes {
     private static List<List<Sighting>> joinUnlessAgainst(List<List<Sighting>> groups) {
         List<List<Sighting>> apart = new ArrayList<>();
         List<Set<AuthorityOffice>> kinds = new ArrayList<>();
+        List<Set<String>> served = new ArrayList<>();
         List<Boolean> placed = new ArrayList<>();
         for (List<Sighting> group : groups) {
             Set<AuthorityOffice> own = new HashSet<>();
             group.forEach(s -> own.addAll(s.kinds()));
             own.removeAll(WITHOUT_COUNTRY);
+            Set<String> serves = new HashSet<>();
+            group.stream().map(Sighting::served).filter(c -> !c.isEmpty()).forEach(serves::add);
             boolean where =
                     group.stream().anyMatch(s -> !s.setting().countries().isEmpty());
             int at = -1;
             for (int i = 0; i < apart.size() && at < 0; i++) {
-                boolean offices = !own.isEmpty() && !kinds.get(i).isEmpty() && Collections.disjoint(own, kinds.get(i));
-                at = where && placed.get(i) && offices ? -1 : i;
+                boolean offices = where && placed.get(i) && differ(own, kinds.get(i));
+                at = offices || differ(serves, served.get(i)) ? -1 : i;
             }
             if (at < 0) {
                 apart.add(new ArrayList<>(group));
                 kinds.add(own);
+                served.add(serves);
                 placed.add(where);
             } else {
                 apart.get(at).addAll(group);
                 kinds.get(at).addAll(own);
+                served.get(at).addAll(serves);
                 placed.set(at, placed.get(at) || where);
             }
         }
         return apart;
+    }
+
+    /** Returns whether both are told and nothing is in both. */
+    private static boolean differ(Set<?> a, Set<?> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.model.Article;
@@ -33,7 +34,8 @@ final class ReprintFinder {
 
     /** Returns the groups, sorted by the id of their first article. */
     static List<Reprints> find(List<Article> articles) {
-        List<long[]> runs = articles.stream().map(ReprintFinder::runs).toList();
+        List<long[]> runs =
+                articles.parallelStream().map(ReprintFinder::runs).toList();
         Partition groups = new Partition(articles.size());
         Map<Long, List<Integer>> buckets = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -82,7 +84,10 @@ final class ReprintFinder {
         List<String> words = new ArrayList<>();
         for (Block block : article.body()) {
             if (block.kind() != Block.Kind.NOTE && block.kind() != Block.Kind.HEADING) {
-                words(Folding.fold(article.sheet().text(article.sheet().toRange(block.span()))), words);
+                String text = article.sheet().text(article.sheet().toRange(block.span()));
+                // what is plain needs no folding but that of its case
+                boolean plain = text.chars().allMatch(c -> c < 0x80);
+                words(plain ? text.toLowerCase(Locale.ROOT) : Folding.fold(text), words);
             }
         }
         long[] runs = new long[Math.max(0, words.size() - RUN + 1)];

@@ -64,7 +64,7 @@ public final class Resolver {
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);
 
-        List<List<Sighting>> sightings = sightings(articles);
+        List<List<Sighting>> sightings = sightings(articles, new ServedCountry(gazetteer.places()));
         Map<String, NameEntry> entries = entries(sightings);
         NameClasses classes = new NameClasses(List.copyOf(entries.values()), decisions.apart());
         classes.joinAll();
@@ -101,14 +101,14 @@ public final class Resolver {
         return ids;
     }
 
-    private static List<List<Sighting>> sightings(List<ParsedArticle> articles) {
+    private static List<List<Sighting>> sightings(List<ParsedArticle> articles, ServedCountry served) {
         List<List<Sighting>> sightings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Setting setting = Setting.of(articles.get(i));
             List<Sighting> own = new ArrayList<>();
             List<LocalPerson> people = articles.get(i).people();
             for (int j = 0; j < people.size(); j++) {
-                own.add(Sighting.of(i, j, people.get(j), setting));
+                own.add(Sighting.of(i, j, people.get(j), setting, served));
             }
             sightings.add(own);
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting time and place
  * @param kinds kinds of office the article gives them, without {@link AuthorityOffice#OTHER}
  * @param former whether an office is called a former one
+ * @param served code of the country that the offices say they serve, or empty
  */
 record Sighting(
         int article,
@@ -29,11 +30,12 @@ record Sighting(
         NameForm form,
         Setting setting,
         Set<AuthorityOffice> kinds,
-        boolean former) {
+        boolean former,
+        String served) {
 
     private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "onetime", "founding", "founder");
 
-    static Sighting of(int article, int index, LocalPerson local, Setting setting) {
+    static Sighting of(int article, int index, LocalPerson local, Setting setting, ServedCountry served) {
         Set<AuthorityOffice> kinds = EnumSet.noneOf(AuthorityOffice.class);
         boolean former = false;
         List<String> titles = new ArrayList<>(local.titles());
@@ -45,7 +47,8 @@ record Sighting(
             }
             former |= AuthorityNames.tokens(title).stream().anyMatch(FORMER::contains);
         }
-        return new Sighting(article, index, local, NameForm.of(local.name()), setting, kinds, former);
+        return new Sighting(
+                article, index, local, NameForm.of(local.name()), setting, kinds, former, served.of(titles));
     }
 
     boolean isSubject() {

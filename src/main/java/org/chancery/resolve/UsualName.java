@@ -76,7 +76,15 @@ final class UsualName {
         c = c != 0 ? c : Boolean.compare(!hasCapitalWord(form.text()), !hasCapitalWord(best.text()));
         c = c != 0 ? c : Boolean.compare(form.words().size() > 1, best.words().size() > 1);
         c = c != 0 ? c : Integer.compare(counts.getOrDefault(form.text(), 0), counts.getOrDefault(best.text(), 0));
+        // of two that are as frequent and differ in accents only, the plain one, so that no order of files decides
+        c = c != 0 || !isAlike(form.text(), best.text())
+                ? c
+                : Boolean.compare(isPlain(form.text()), isPlain(best.text()));
         return c > 0;
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** Prefers {@code Henry A. Kissinger} to {@code Henry Kissinger} where a text has both. */

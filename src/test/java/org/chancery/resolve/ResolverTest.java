@@ -305,4 +305,35 @@ class ResolverTest {
                 .extracting(Article::people)
                 .isEqualTo(first.articles().stream().map(Article::people).toList());
     }
+
+    @Test
+    void officesOfTwoCountriesKeepNamesakesApart() {
+        Archive archive = RESOLVER.resolve(List.of(
+                Story.of("a", "2019", "KE", "US")
+                        .full("Joseph Amari", "Kenyan Foreign Minister")
+                        .parsed(),
+                Story.of("b", "2019", "GH", "US")
+                        .full("Joseph Amari", "Foreign Minister of Ghana")
+                        .parsed(),
+                Story.of("c", "2020", "KE", "US")
+                        .full("Joseph Amari", "Kenyan Ambassador to Ghana")
+                        .parsed()));
+        assertThat(archive.people()).hasSize(2);
+        assertThat(archive.articles().get(0).people().get(0).id())
+                .isEqualTo(archive.articles().get(2).people().get(0).id());
+    }
+
+    @Test
+    void theMoreFrequentSpellingIsTheUsualNameAndOfTwoAlikeThePlainOne() {
+        Story plain = Story.of("a", "2019", "VN").full("Le Van Hung");
+        Story marked = Story.of("b", "2019", "VN").full("Lê Văn Hùng");
+        Story again = Story.of("c", "2019", "VN").full("Lê Văn Hùng");
+        assertThat(RESOLVER.resolve(List.of(marked.parsed(), plain.parsed())).people())
+                .extracting(Person::name)
+                .containsExactly("Le Van Hung");
+        assertThat(RESOLVER.resolve(List.of(marked.parsed(), plain.parsed(), again.parsed()))
+                        .people())
+                .extracting(Person::name)
+                .containsExactly("Lê Văn Hùng");
+    }
 }

@@ -30,7 +30,7 @@ public final class MakeAuthority {
 
     private static final String HEAD = """
             # Office-holders. Made by org.chancery.train.authority.MakeAuthority; do not edit by hand.
-            # Origins and licences: META-INF/NOTICE-authority.
+            # Origins and licences: META-INF/NOTICE.
             """;
 
     private MakeAuthority() {}
