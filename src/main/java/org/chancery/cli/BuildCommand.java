@@ -105,6 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         Stages stages = new Stages(config, jobs);
         clock.done("start");
         Stages.Result result = stages.run(ArchiveScanner.scan(articles), clock);
+        requireMatches(result.problems());
         SiteGraph graph = new SiteGraph(
                 result.archive(),
                 entry,
@@ -131,6 +132,17 @@ final class BuildCommand implements Callable<Integer> {
         summary(err, site, graph, result.leftOut(), report, problems.size(), clock.seconds());
         boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
         return strict && wrong ? 1 : 0;
+    }
+
+    /** What a person decided is applied whole or not at all: a decision that matches nothing stops the build. */
+    private static void requireMatches(List<Problem> problems) throws ConfigException {
+        List<Problem> decisions = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        && problem.code().startsWith("resolve."))
+                .toList();
+        if (!decisions.isEmpty()) {
+            throw new ConfigException(decisions);
+        }
     }
 
     private void requireFolders() throws UsageException {

@@ -129,6 +129,15 @@ class BuildCommandTest {
     }
 
     @Test
+    void aDecisionThatMatchesNothingStopsTheBuild() throws IOException {
+        article("good.txt", FERRIES);
+        article("_people.yaml", "- name: Ana Marova\n  same: [Ana Marov]\n");
+        assertThat(build()).isEqualTo(2);
+        assertThat(complaints).contains("_people.yaml:1:3: error: ").contains("Ana Marova");
+        assertThat(archive.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void aNewcomersMistakesAreToldInOneOrTwoLines() throws IOException {
         article("good.txt", FERRIES);
         assertThat(build("--strickt")).isEqualTo(2);
