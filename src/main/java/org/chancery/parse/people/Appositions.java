@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
 
     private static final Set<String> CHOOSING = Set.of(
-            "elected", "elects", "named", "names", "appointed", "appoints", "nominated", "nominates", "chose",
+            "elected",
+            "elects",
+            "named",
+            "names",
+            "appointed",
+            "appoints",
+            "nominated",
+            "nominates",
+            "chose",
             "chooses");
     private static final Set<String> NO_OFFICE = Set.of("who", "whose", "whom", "his", "her");
 
@@ -50,9 +58,7 @@ final class Appositions {
         if (next == null || !next.letters() || NO_OFFICE.contains(next.key())) {
             return -1;
         }
-        boolean verb = next.type() == Shape.LOWER
-                && next.is(Lexicon.SAY)
-                && !next.is(Lexicon.OFFICE);
+        boolean verb = next.type() == Shape.LOWER && next.is(Lexicon.SAY) && !next.is(Lexicon.OFFICE);
         return verb ? -1 : age ? c.to + 4 : c.to + 2;
     }
 

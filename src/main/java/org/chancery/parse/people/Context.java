@@ -2,63 +2,12 @@ package org.chancery.parse.people;
 
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.people.Candidate.Sex;
 import org.chancery.parse.people.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what stands around a candidate: titles before and behind, verbs, prepositions, heads of places. */
 final class Context {
 
-    private static final Set<String> WOMEN = Set.of(
-            "mrs",
-            "ms",
-            "miss",
-            "madam",
-            "madame",
-            "mme",
-            "lady",
-            "dame",
-            "queen",
-            "princess",
-            "daw",
-            "sheikha",
-            "baroness",
-            "countess",
-            "duchess",
-            "empress",
-            "congresswoman",
-            "wife",
-            "mother",
-            "daughter",
-            "sister",
-            "widow",
-            "chairwoman",
-            "spokeswoman",
-            "begum",
-            "khanum",
-            "señora",
-            "senora",
-            "aunt",
-            "niece");
-    private static final Set<String> MEN = Set.of(
-            "mr",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "sheikh",
-            "u",
-            "father",
-            "husband",
-            "son",
-            "brother",
-            "monsieur",
-            "herr",
-            "don",
-            "sultan",
-            "emperor",
-            "uncle",
-            "nephew");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
             "in",
             "at",
@@ -115,7 +64,6 @@ final class Context {
             "market",
             "motorway",
             "palace");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "il", "der", "die", "das");
     private static final Set<String> REPLACING =
             Set.of("succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "appoints", "appointed");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
@@ -124,70 +72,10 @@ final class Context {
 
     /** Adds to each candidate's evidence what its own form and its neighbours tell. */
     static void weigh(Candidate candidate) {
-        form(candidate);
+        NameForm.weigh(candidate);
         before(candidate);
         behind(candidate);
         heads(candidate);
-    }
-
-    private static void form(Candidate c) {
-        Word first = c.words.get(c.from);
-        if (c.single()) {
-            c.evidence -= 0.5;
-            if (first.is(Lexicon.FAMILY)) {
-                c.evidence += 0.9;
-            }
-            if (first.is(Lexicon.CHINESE | Lexicon.KOREAN)) {
-                c.evidence += 0.9;
-            }
-            if (first.is(Lexicon.GIVEN)) {
-                c.evidence += 0.4;
-            }
-            if (first.is(Lexicon.PLACE | Lexicon.COMMON)) {
-                c.evidence -= 1.5;
-            }
-            return;
-        }
-        c.evidence += c.keys.size() > 4 ? 0 : first.opens() ? 1 : 1.6;
-        boolean initial = false;
-        boolean common = false;
-        for (int i = c.from; i <= c.to; i++) {
-            Word word = c.words.get(i);
-            initial |= word.type() == Shape.INITIAL;
-            common |= word.is(Lexicon.COMMON) && !word.is(Lexicon.NAME) && word.type() != Shape.LOWER;
-        }
-        Word last = c.words.get(c.to);
-        if (first.is(Lexicon.GIVEN) || givenInParts(first.key())) {
-            c.tell(last.is(Lexicon.PLACE) ? 1 : 2, "given-name");
-        }
-        if (last.is(Lexicon.FAMILY)) {
-            c.tell(1, "family-name");
-        }
-        if (first.is(Lexicon.FAMILY_FIRST) && c.keys.size() <= 4 && Syllables.all(c.keys)) {
-            boolean mere = first.is(Lexicon.VIETNAMESE)
-                    && !first.is(Lexicon.CHINESE | Lexicon.KOREAN)
-                    && !last.is(Lexicon.VIETNAMESE_GIVEN);
-            c.tell(mere ? -1 : 2, "family-first");
-        }
-        if (initial) {
-            c.tell(last.type() == Shape.INITIAL ? 0.5 : 2, "initial");
-        }
-        if (common) {
-            c.evidence -= 1;
-        }
-        Word second = c.words.get(c.from + 1);
-        if (ARTICLES.contains(first.key()) && !second.is(Lexicon.NAME) && !Syllables.all(List.of(second.key()))) {
-            c.evidence -= 3;
-        }
-        if ((last.is(Lexicon.PLACE) && !last.is(Lexicon.FAMILY))
-                || (first.is(Lexicon.PLACE) && !first.is(Lexicon.GIVEN))) {
-            c.evidence -= 1;
-        }
-    }
-
-    private static boolean givenInParts(String key) {
-        int hyphen = key.indexOf('-');
-        return hyphen > 0 && (Lexicon.shipped().flags(key.substring(0, hyphen)) & Lexicon.GIVEN) != 0;
     }
 
     private static void before(Candidate c) {
@@ -215,7 +103,7 @@ final class Context {
         }
         if (before.type() == Shape.LOWER && before.is(Lexicon.KIN)) {
             c.kin = true;
-            sexOf(c, before.key());
+            Address.sexOf(c, before.key());
             c.tell(2.5, "relation");
             return;
         }
@@ -278,16 +166,7 @@ final class Context {
         }
         Offices.leftwards(c, nearest);
         for (String key : c.titles) {
-            sexOf(c, key);
-        }
-    }
-
-    /** Notes what a form of address tells of the person's sex. */
-    static void sexOf(Candidate c, String key) {
-        if (WOMEN.contains(key)) {
-            c.sex = Sex.WOMAN;
-        } else if (MEN.contains(key) && c.sex == Sex.UNKNOWN) {
-            c.sex = Sex.MAN;
+            Address.sexOf(c, key);
         }
     }
 
@@ -346,7 +225,7 @@ final class Context {
                 boolean whose = c.words.get(c.to + 2).key().equals("his")
                         || c.words.get(c.to + 2).key().equals("her");
                 if (whose) {
-                    sexOf(c, word.key());
+                    Address.sexOf(c, word.key());
                 }
                 return whose;
             }

@@ -35,8 +35,10 @@ record OfficePhrase(int from, int noun, int to) {
         for (int i = end; i >= 0 && end - i < REACH && noun < 0; i--) {
             Word word = words.get(i);
             boolean possessive = possessive(words, i) || possessive(words, i + 1);
-            boolean capital = word.capital() || OfficeWords.link(word) || word.key().equals("the");
-            boolean and = word.key().equals("and") && i < end && words.get(i + 1).capital();
+            boolean capital =
+                    word.capital() || OfficeWords.link(word) || word.key().equals("the");
+            boolean and =
+                    word.key().equals("and") && i < end && words.get(i + 1).capital();
             if (OfficeWords.noun(word) && (i == end || OfficeWords.link(words.get(i + 1)))) {
                 noun = i;
             } else if (!and
@@ -67,8 +69,16 @@ record OfficePhrase(int from, int noun, int to) {
 
     private static int premodified(List<Word> words, int noun) {
         int from = noun;
-        while (from > 0 && noun - from < REACH && words.get(from).joined() && OfficeWords.premodifier(words, from - 1)) {
+        while (from > 0
+                && noun - from < REACH
+                && words.get(from).joined()
+                && OfficeWords.premodifier(words, from - 1)) {
             from--;
+        }
+        boolean cut =
+                from > 0 && words.get(from).joined() && words.get(from - 1).capital();
+        while (cut && from < noun && !words.get(from).is(Lexicon.MODIFIER | Lexicon.OFFICE | Lexicon.PLACE)) {
+            from++;
         }
         return from;
     }
@@ -150,7 +160,9 @@ record OfficePhrase(int from, int noun, int to) {
         int to = noun;
         int i = noun + 1;
         boolean linked = false;
-        while (i < limit && i - noun < REACH && words.get(i).joined() | words.get(i).type() == Word.Shape.MARK) {
+        while (i < limit
+                && i - noun < REACH
+                && words.get(i).joined() | words.get(i).type() == Word.Shape.MARK) {
             Word word = words.get(i);
             if (OfficeWords.link(word)) {
                 boolean place = i + 1 < limit

@@ -9,8 +9,22 @@ final class OfficeWords {
 
     private static final Set<String> MORE_NOUNS =
             Set.of("fellow", "member", "head", "founder", "historian", "expert", "official");
-    private static final Set<String> NEVER_NOUNS =
-            Set.of("acting", "vice", "interim", "high", "opposition", "resident", "veteran", "witness");
+    private static final Set<String> NEVER_NOUNS = Set.of(
+            "acting",
+            "vice",
+            "interim",
+            "high",
+            "opposition",
+            "resident",
+            "veteran",
+            "witness",
+            "writer",
+            "author",
+            "reporter",
+            "correspondent",
+            "photographer",
+            "journalist",
+            "student");
     private static final Set<String> WEAK = Set.of(
             "deputy",
             "leader",
@@ -40,11 +54,71 @@ final class OfficeWords {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "on");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
     private static final Set<String> STOPS = Set.of(
-            "who", "which", "that", "whose", "whom", "as", "with", "during", "after", "since", "by", "from", "until",
-            "when", "where", "while", "before", "under", "over", "about", "near", "but", "or", "not", "also", "if",
-            "because", "then", "now", "today", "yesterday", "earlier", "later", "ago", "again", "and", "he", "she",
-            "it", "they", "we", "i", "you", "this", "these", "those", "there", "than", "through", "against", "between",
-            "into", "like", "so", "only", "both", "all", "be", "are", "were", "his", "her", "their", "my", "our");
+            "who",
+            "which",
+            "that",
+            "whose",
+            "whom",
+            "as",
+            "with",
+            "during",
+            "after",
+            "since",
+            "by",
+            "from",
+            "until",
+            "when",
+            "where",
+            "while",
+            "before",
+            "under",
+            "over",
+            "about",
+            "near",
+            "but",
+            "or",
+            "not",
+            "also",
+            "if",
+            "because",
+            "then",
+            "now",
+            "today",
+            "yesterday",
+            "earlier",
+            "later",
+            "ago",
+            "again",
+            "and",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "this",
+            "these",
+            "those",
+            "there",
+            "than",
+            "through",
+            "against",
+            "between",
+            "into",
+            "like",
+            "so",
+            "only",
+            "both",
+            "all",
+            "be",
+            "are",
+            "were",
+            "his",
+            "her",
+            "their",
+            "my",
+            "our");
     private static final Set<String> ADJECTIVES_IN_ED =
             Set.of("armed", "retired", "allied", "combined", "advanced", "applied", "displaced", "disabled", "united");
 
@@ -86,8 +160,9 @@ final class OfficeWords {
             return false;
         }
         if (key.equals("then")) {
-            return i == 0 || !Set.of("since", "by", "until", "just", "and", "from", "back", "but")
-                    .contains(words.get(i - 1).key());
+            return i == 0
+                    || !Set.of("since", "by", "until", "just", "and", "from", "back", "but")
+                            .contains(words.get(i - 1).key());
         }
         if (word.capital()) {
             boolean office = word.is(Lexicon.MODIFIER | Lexicon.OFFICE | Lexicon.PLACE);

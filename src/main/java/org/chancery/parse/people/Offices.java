@@ -42,7 +42,9 @@ final class Offices {
             }
         }
         int end = nearest;
-        while (end > 0 && words.get(end).is(Lexicon.HONORIFIC) && !words.get(end).is(Lexicon.OFFICE)) {
+        while (end > 0
+                && words.get(end).is(Lexicon.HONORIFIC)
+                && !words.get(end).is(Lexicon.OFFICE)) {
             end--;
         }
         OfficePhrase office = OfficePhrase.endingAt(words, end, false);
@@ -64,7 +66,7 @@ final class Offices {
             }
             if (word.is(Lexicon.KIN) && !word.capital()) {
                 c.kin = true;
-                Context.sexOf(c, word.key());
+                Address.sexOf(c, word.key());
                 c.tell(2.5, "relation");
                 return;
             }

@@ -60,7 +60,10 @@ final class Outside {
             from = c.words.get(i).start() == bounds.start() ? i : from;
             to = c.words.get(i).end() == bounds.end() ? i : to;
         }
-        if (from >= 0 && from < c.from && c.words.get(from).is(Lexicon.HONORIFIC) && !c.words.get(from).is(Lexicon.NAME)) {
+        if (from >= 0
+                && from < c.from
+                && c.words.get(from).is(Lexicon.HONORIFIC)
+                && !c.words.get(from).is(Lexicon.NAME)) {
             return null;
         }
         boolean mere = from > c.from && c.words.get(c.from).type() == Word.Shape.CAPS;

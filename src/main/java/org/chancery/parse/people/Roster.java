@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +15,8 @@ final class Roster {
     /** Evidence that is enough for a person. */
     static final double ENOUGH = 2;
 
-    private static final int MANY = 200;
-
     private final List<Identity> people = new ArrayList<>();
-    private final Map<String, Set<Identity>> byWord = new HashMap<>();
+    private final NameIndex index = new NameIndex();
     private final Map<Candidate, Identity> joined = new HashMap<>();
     private final Map<Candidate, Candidate> withoutTitle = new HashMap<>();
     private final String text;
@@ -95,10 +92,10 @@ final class Roster {
     private void alias(Identity of, Candidate c, boolean usual) {
         if (c.single() || c.rule.equals("original-script")) {
             of.addShort(c);
-            index(of, c.keys);
+            index.put(of, c.keys);
         } else {
             of.addFull(c, shown(c));
-            index(of, c.keys);
+            index.put(of, c.keys);
             if (usual) {
                 of.preferred = shown(c);
             }
@@ -155,7 +152,7 @@ final class Roster {
                 person.addFull(c, shown(c));
                 joined.put(c, person);
             }
-            index(person, same.get(0).keys);
+            index.put(person, same.get(0).keys);
         }
     }
 
@@ -165,7 +162,7 @@ final class Roster {
 
     /** Returns whether the first word is the title that somebody of this family name has elsewhere. */
     private boolean titleOfAnother(Candidate c) {
-        for (Identity person : byWord.getOrDefault(Fold.squeezed(c.keys.get(1)), Set.of())) {
+        for (Identity person : index.with(c.keys.get(1))) {
             if (person.titles.contains(c.keys.get(0))) {
                 return true;
             }
@@ -176,13 +173,7 @@ final class Roster {
     /** Returns who is known by this name or a spelling of it, or null. */
     @Nullable
     private Identity find(Candidate c, boolean kin) {
-        Set<Identity> near = new LinkedHashSet<>();
-        for (String key : c.keys) {
-            add(near, byWord.get(Fold.squeezed(key)));
-            add(near, byWord.get("~" + initial(key)));
-        }
-        add(near, byWord.get("=" + joinedKeys(c.keys)));
-        add(near, byWord.get("#" + Romanisation.key(c.keys)));
+        Set<Identity> near = index.like(c.keys);
         Identity found = null;
         for (Identity person : near) {
             for (Identity.Form form : person.forms.values()) {
@@ -200,39 +191,6 @@ final class Roster {
             }
         }
         return found;
-    }
-
-    private static String initial(String key) {
-        return key.isEmpty() ? "" : key.substring(0, 1);
-    }
-
-    private static String joinedKeys(List<String> keys) {
-        return Fold.squeezed(String.join("", keys));
-    }
-
-    private static void add(Set<Identity> all, @Nullable Set<Identity> more) {
-        if (more != null && more.size() <= MANY) {
-            all.addAll(more);
-        }
-    }
-
-    private void index(Identity person, List<String> keys) {
-        for (String key : keys) {
-            put(Fold.squeezed(key), person);
-            put("~" + initial(key), person);
-            int hyphen = key.indexOf('-');
-            if (hyphen > 0) {
-                for (String piece : key.split("-", -1)) {
-                    put(piece, person);
-                }
-            }
-        }
-        put("=" + joinedKeys(keys), person);
-        put("#" + Romanisation.key(keys), person);
-    }
-
-    private void put(String key, Identity person) {
-        byWord.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
     }
 
     /** Reads {@code Shigeru and Sakie Yokota}: a given name that shares the family name of the next. */
@@ -253,7 +211,7 @@ final class Roster {
                 || c.words.get(c.from).is(Lexicon.FAMILY | Lexicon.PLACE)) {
             return null;
         }
-        if (byWord.containsKey(c.keys.get(0)) || !next.words.get(next.from).is(Lexicon.GIVEN)) {
+        if (!index.with(c.keys.get(0)).isEmpty() || !next.words.get(next.from).is(Lexicon.GIVEN)) {
             return null;
         }
         Identity person = new Identity();
@@ -264,7 +222,7 @@ final class Roster {
         person.addShort(c);
         person.rule = "shared-family-name";
         people.add(person);
-        index(person, keys);
+        index.put(person, keys);
         person.forms.put(String.join(" ", keys), new Identity.Form(keys, person.preferred, 0, false));
         return person;
     }
@@ -276,7 +234,7 @@ final class Roster {
         for (Identity person : people) {
             for (Identity.Form form : person.forms.values()) {
                 StringBuilder initials = new StringBuilder();
-                form.keys().forEach(key -> initials.append(initial(key)));
+                form.keys().forEach(key -> initials.append(NameIndex.initial(key)));
                 boolean known = person.part != null || !c.label || person.complete;
                 if (initials.length() > 1 && initials.toString().equals(letters) && known) {
                     person.addShort(c);
@@ -289,14 +247,10 @@ final class Roster {
 
     @Nullable
     private Identity shortForm(Candidate c, Map<String, Double> evidence) {
-        Set<Identity> near = new LinkedHashSet<>();
-        add(near, byWord.get(Fold.squeezed(c.keys.get(0))));
-        add(near, byWord.get(Fold.squeezed(c.keys.get(c.keys.size() - 1))));
-        add(near, byWord.get("=" + joinedKeys(c.keys)));
+        Set<Identity> near = index.named(c.keys);
         Identity best = ShortForms.best(c, near);
         if (best == null && c.keys.get(0).length() >= 6 && c.single()) {
-            Set<Identity> letters = new LinkedHashSet<>();
-            add(letters, byWord.get("~" + initial(c.keys.get(0))));
+            Set<Identity> letters = index.openingLike(c.keys.get(0));
             best = ShortForms.misspelt(c, letters);
         }
         if (best != null) {
@@ -319,7 +273,7 @@ final class Roster {
         Identity person = new Identity();
         person.addFull(c, shown(c));
         people.add(person);
-        index(person, c.keys);
+        index.put(person, c.keys);
         return person;
     }
 }

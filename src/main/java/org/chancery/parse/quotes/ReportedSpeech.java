@@ -94,7 +94,9 @@ final class ReportedSpeech {
         if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
             return terms.get(verb + 2).start();
         }
-        return request && !next.equals("to") && !next.equals("whether") ? -1 : terms.get(verb + 1).start();
+        return request && !next.equals("to") && !next.equals("whether")
+                ? -1
+                : terms.get(verb + 1).start();
     }
 
     private static int clauseEnd(String text, int from, int limit) {

@@ -23,8 +23,7 @@ class OfficesTest {
     void readsOfficesOfASentence(String line) {
         int tab = line.indexOf('\t');
         String wanted = line.substring(tab + 1);
-        ParsedArticle read =
-                MarkedCase.parsed("A day in brief\n\nMay 4, 2019\n\n" + line.substring(0, tab) + "\n");
+        ParsedArticle read = MarkedCase.parsed("A day in brief\n\nMay 4, 2019\n\n" + line.substring(0, tab) + "\n");
         List<String> got = new ArrayList<>();
         for (LocalPerson person : read.people()) {
             for (Office office : person.offices()) {

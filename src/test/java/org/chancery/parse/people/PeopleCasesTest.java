@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeopleCasesTest {
 
     @ParameterizedTest
-    @CsvSource({"/people/open.cases, 0.95, 0.93, 0.85", "/people/kept.cases, 0.90, 0.85, 0.70"})
+    @CsvSource({
+        "/people/makers.cases, 1, 1, 1",
+        "/people/open.cases, 0.95, 0.93, 0.85",
+        "/people/kept.cases, 0.90, 0.85, 0.70"
+    })
     void readsPeopleAndQuotesOfMarkedReports(String file, double mentions, double people, double quotes) {
         Tally spans = new Tally();
         Tally names = new Tally();

@@ -25,7 +25,8 @@ class SpeechCasesTest {
     private static final ArticleParser PARSER = new ArticleParser(Gazetteer.shipped());
 
     static Stream<String> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(SpeechCasesTest.class.getResourceAsStream("/quotes/speech.cases"))) {
+        try (InputStream in =
+                Objects.requireNonNull(SpeechCasesTest.class.getResourceAsStream("/quotes/speech.cases"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("\n=== ", -1)).skip(1);
         }
