@@ -46,7 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static final String INPUT = "standard-input.txt";
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders of files, or - for a text on standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders of files, or - for a text on standard input.")
     private List<Path> paths = new ArrayList<>();
 
     @Spec

@@ -76,7 +76,10 @@ public final class PermalinksFile {
      */
     public static boolean save(Path articles, List<PermalinkEntry> former, List<PermalinkEntry> next)
             throws IOException {
-        if (former.stream().sorted(ORDER).toList().equals(next.stream().sorted(ORDER).toList())) {
+        if (former.stream()
+                .sorted(ORDER)
+                .toList()
+                .equals(next.stream().sorted(ORDER).toList())) {
             return false;
         }
         Path named = articles.resolve(NAME);

@@ -1,6 +1,5 @@
 package org.chancery.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +92,12 @@ public final class MovedAddresses {
                 TopicNode topic = graph.topic(id);
                 yield topic == null ? null : topic.name();
             }
-            default -> graph.sources().stream()
-                    .filter(source -> source.id().equals(id))
-                    .map(SourceNode::name)
-                    .findFirst()
-                    .orElse(null);
+            default ->
+                graph.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .map(SourceNode::name)
+                        .findFirst()
+                        .orElse(null);
         };
     }
 }

@@ -175,7 +175,7 @@ final class DatePages {
                     "All articles by year and month",
                     List.of(),
                     new IndexView(
-                            Words.articles(pages.graph().articles().size()),
+                            Words.articles(pages.graph().articles().size() - undated),
                             rows,
                             undated == 0
                                     ? null

@@ -104,7 +104,8 @@ final class HomePage {
                         .skip(1)
                         .filter(article -> article.published().date() != null)
                         .limit(LATEST)
-                        .map(links::item).toList(),
+                        .map(links::item)
+                        .toList(),
                 people(graph, links),
                 relations(graph, links),
                 topics(graph, links),

@@ -27,7 +27,8 @@ final class FormerSite {
     FormerSite(Path site) throws IOException {
         this.site = site;
         this.files = Collections.unmodifiableSortedMap(Manifest.read(site));
-        this.written = files.isEmpty() ? FileTime.fromMillis(0) : Files.getLastModifiedTime(site.resolve(Manifest.NAME));
+        this.written =
+                files.isEmpty() ? FileTime.fromMillis(0) : Files.getLastModifiedTime(site.resolve(Manifest.NAME));
     }
 
     /** Returns the files with their hashes. */
@@ -44,8 +45,8 @@ final class FormerSite {
             return false;
         }
         try {
-            BasicFileAttributes found = Files.readAttributes(
-                    site.resolve(address), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes found =
+                    Files.readAttributes(site.resolve(address), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return found.isRegularFile()
                     && found.size() == size
                     && found.lastModifiedTime().compareTo(written) < 0;

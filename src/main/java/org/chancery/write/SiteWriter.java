@@ -135,7 +135,9 @@ public final class SiteWriter {
     }
 
     private void requireOurs(String address, Path file) throws RefusedException {
-        if (!fresh && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !former.files().containsKey(address)) {
+        if (!fresh
+                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !former.files().containsKey(address)) {
             throw new RefusedException(
                     file + " stands where a page belongs and was not made by Chancery",
                     "Move it elsewhere, or name another folder with -o.");

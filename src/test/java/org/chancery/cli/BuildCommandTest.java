@@ -107,7 +107,9 @@ class BuildCommandTest {
                 .containsExactlyInAnyOrder("one.html", "two.html", "three.html", "broken.html");
         assertThat(Jsoup.parse(site.resolve("articles/broken.html")).text()).contains("was quiet");
         assertThat(Files.readString(site.resolve("text/broken.txt"))).contains("never closed", "was quiet");
-        assertThat(Jsoup.parse(site.resolve("review.html")).select(".problems li").eachText())
+        assertThat(Jsoup.parse(site.resolve("review.html"))
+                        .select(".problems li")
+                        .eachText())
                 .hasSize(4)
                 .anyMatch(line -> line.contains("empty.txt"))
                 .anyMatch(line -> line.contains("binary.txt"))
@@ -149,7 +151,8 @@ class BuildCommandTest {
         assertThat(build("-o", archive.resolve("taken").toString())).isEqualTo(3);
         assertThat(build("-o", archive.resolve("taken/site").toString())).isEqualTo(3);
         assertThat(complaints).doesNotContain("\tat ");
-        assertThat(build("-o", archive.resolve("taken/site").toString(), "--stacktrace")).isEqualTo(3);
+        assertThat(build("-o", archive.resolve("taken/site").toString(), "--stacktrace"))
+                .isEqualTo(3);
         assertThat(complaints).contains("\tat ");
         article("_site.yaml", "titel: Papers\n");
         assertThat(build()).isEqualTo(2);

@@ -130,7 +130,9 @@ class PermalinksTest {
         assertThat(site.resolve("articles/lost.html")).doesNotExist();
         assertThat(Files.readString(permalinks)).contains("id: \"lost\"");
         assertThat(site.resolve("sources/lna.html")).exists();
-        assertThat(Jsoup.parse(site.resolve("sources/l-n-a.html")).select("h1 a").attr("href"))
+        assertThat(Jsoup.parse(site.resolve("sources/l-n-a.html"))
+                        .select("h1 a")
+                        .attr("href"))
                 .isEqualTo("lna.html");
     }
 
