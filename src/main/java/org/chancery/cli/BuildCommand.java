@@ -137,8 +137,8 @@ final class BuildCommand implements Callable<Integer> {
     /** What a person decided is applied whole or not at all: a decision that matches nothing stops the build. */
     private static void requireMatches(List<Problem> problems) throws ConfigException {
         List<Problem> decisions = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR
-                        && problem.code().startsWith("resolve."))
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && problem.code().startsWith("resolve."))
                 .toList();
         if (!decisions.isEmpty()) {
             throw new ConfigException(decisions);

@@ -34,8 +34,7 @@ final class ReprintFinder {
 
     /** Returns the groups, sorted by the id of their first article. */
     static List<Reprints> find(List<Article> articles) {
-        List<long[]> runs =
-                articles.parallelStream().map(ReprintFinder::runs).toList();
+        List<long[]> runs = articles.parallelStream().map(ReprintFinder::runs).toList();
         Partition groups = new Partition(articles.size());
         Map<Long, List<Integer>> buckets = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {

@@ -60,7 +60,13 @@ final class Credits {
             Map.entry("interview", Part.INTERVIEWER));
 
     private static final Set<String> WRITERS = Set.of(
-            "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "journalist",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "journalist",
             "journalists");
     private static final Set<String> BY = Set.of("by", "par", "por", "von", "oleh");
 
@@ -196,8 +202,7 @@ final class Credits {
             Word word = words.get(i);
             Part part = cue(words, i);
             if (part != null) {
-                boolean picture =
-                        (part == Part.PHOTOGRAPHER || part == Part.INTERVIEWER) && word.mark(':');
+                boolean picture = (part == Part.PHOTOGRAPHER || part == Part.INTERVIEWER) && word.mark(':');
                 return picture && !endsLine(words, c.to + 1) ? null : part;
             }
             boolean list = word.mark(',')
@@ -227,7 +232,8 @@ final class Credits {
         if (word.mark(':') && i > 0 && i < 6) {
             return BEFORE_COLON.get(words.get(i - 1).key());
         }
-        boolean opening = i == 0 && words.size() < 16 && words.size() > 1 && words.get(1).capital();
+        boolean opening =
+                i == 0 && words.size() < 16 && words.size() > 1 && words.get(1).capital();
         if (!word.key().equals("by") && !(opening && BY.contains(word.key()))) {
             return null;
         }

@@ -26,8 +26,7 @@ final class ForeignTitles {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
     private ForeignTitles() {
-        InputStream in =
-                Objects.requireNonNull(ForeignTitles.class.getResourceAsStream("titles.tsv"), "titles.tsv");
+        InputStream in = Objects.requireNonNull(ForeignTitles.class.getResourceAsStream("titles.tsv"), "titles.tsv");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
@@ -40,7 +39,9 @@ final class ForeignTitles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byFirst.values().forEach(entries -> entries.sort((a, b) -> b.words().size() - a.words().size()));
+        byFirst.values()
+                .forEach(entries ->
+                        entries.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     private void add(String kind, String phrase) {
@@ -80,7 +81,9 @@ final class ForeignTitles {
             return null;
         }
         for (Entry entry : entries) {
-            if (entry.country() ? afterTitle && stands(entry, words, i) && namedBehind(entry, words, i) : stands(entry, words, i)) {
+            if (entry.country()
+                    ? afterTitle && stands(entry, words, i) && namedBehind(entry, words, i)
+                    : stands(entry, words, i)) {
                 return entry;
             }
         }
@@ -89,7 +92,9 @@ final class ForeignTitles {
 
     private static boolean namedBehind(Entry entry, List<Word> words, int i) {
         int next = i + entry.words().size();
-        return next < words.size() && words.get(next).capital() && words.get(next).joined();
+        return next < words.size()
+                && words.get(next).capital()
+                && words.get(next).joined();
     }
 
     private static boolean stands(Entry entry, List<Word> words, int i) {
@@ -99,7 +104,10 @@ final class ForeignTitles {
         }
         for (int j = 1; j < n; j++) {
             Word word = words.get(i + j);
-            if (!word.joined() || !word.text().toLowerCase(Locale.ROOT).equals(entry.words().get(j))) {
+            if (!word.joined()
+                    || !word.text()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(entry.words().get(j))) {
                 return false;
             }
         }

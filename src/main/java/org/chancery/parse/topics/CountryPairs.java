@@ -55,7 +55,8 @@ final class CountryPairs {
                 names.find(text, line.range().start(), line.range().end())) {
             PlaceName name = match.value();
             boolean country = name.kind() == PlaceName.Kind.COUNTRY || name.kind() == PlaceName.Kind.PEOPLE;
-            boolean national = name.kind() == PlaceName.Kind.ORGANISATION && !name.country().isEmpty();
+            boolean national = name.kind() == PlaceName.Kind.ORGANISATION
+                    && !name.country().isEmpty();
             if (!country && !(national && top)) {
                 continue;
             }
