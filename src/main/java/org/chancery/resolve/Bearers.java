@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Bearers {
 
     private final Map<String, List<Identity>> byKey = new HashMap<>();
-    private final Map<PersonEntry, Identity> byEntry = new IdentityHashMap<>();
+    private final IdentityHashMap<PersonEntry, Identity> byEntry = new IdentityHashMap<>();
     private final Set<Identity> joined = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Bearers(List<Identity> identities) {

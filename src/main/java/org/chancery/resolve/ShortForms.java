@@ -29,7 +29,7 @@ final class ShortForms {
     private final List<Identity> identities;
     private final AuthorityMatcher authority;
     private final Map<String, List<Identity>> byShort = new HashMap<>();
-    private final Map<Identity, Set<String>> usual = new IdentityHashMap<>();
+    private final IdentityHashMap<Identity, Set<String>> usual = new IdentityHashMap<>();
     private final Map<Integer, Identity> byLine = new TreeMap<>();
     private final Map<String, Identity> unresolved = new HashMap<>();
     private long comparisons;

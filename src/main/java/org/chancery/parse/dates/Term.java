@@ -48,6 +48,7 @@ enum Term {
     YEAR,
     YESTERDAY;
 
+    @SuppressWarnings("EnumOrdinal") // the number lives no longer than the program runs
     private final int code = Lexicon.TERM + ordinal();
 
     /** Returns the number that stands for it as the meaning of a word. */
