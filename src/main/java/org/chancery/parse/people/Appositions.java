@@ -105,7 +105,7 @@ final class Appositions {
                 }
             }
             Candidate next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
-            if (next != null && c.officeBehind != null && apart(next.office, c.officeBehind) != next.office) {
+            if (next != null && c.officeBehind != null && next.office != null && next.office.overlaps(c.officeBehind)) {
                 decide(c, next);
             }
         }

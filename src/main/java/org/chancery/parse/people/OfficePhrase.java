@@ -162,7 +162,7 @@ record OfficePhrase(int from, int noun, int to) {
         boolean linked = false;
         while (i < limit
                 && i - noun < REACH
-                && words.get(i).joined() | words.get(i).type() == Word.Shape.MARK) {
+                && (words.get(i).joined() || words.get(i).type() == Word.Shape.MARK)) {
             Word word = words.get(i);
             if (OfficeWords.link(word)) {
                 boolean place = i + 1 < limit
