@@ -1,9 +1,15 @@
 package org.chancery.parse.layout;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The path of the page in its site: {@code Home > World > Africa}. */
 final class BreadcrumbRule implements LineRule {
+
+    private static final int LONGEST_PATH = 30;
+
+    /** A key has plain signs: guillemets are quotation marks in it. */
+    private static final Pattern PARTING = Pattern.compile(" ?[/>›→＞]+ | \" ");
 
     private final Lexicon lexicon;
 
@@ -20,6 +26,9 @@ final class BreadcrumbRule implements LineRule {
         if (start != null && start.role() == Role.BREADCRUMB) {
             return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
         }
+        if (isPath(row)) {
+            return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
+        }
         int steps = steps(row.text());
         if (steps >= 2) {
             return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
@@ -32,6 +41,29 @@ final class BreadcrumbRule implements LineRule {
         return steps == 1 && row.words() < 30 && path ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb") : null;
     }
 
+    /**
+     * Returns whether steps lead from the site's first page, or through sections alone, whatever sign parts them: {@code
+     * Accueil / Monde / Afrique}.
+     */
+    private boolean isPath(Row row) {
+        if (row.words() > LONGEST_PATH) {
+            return false;
+        }
+        String[] steps = PARTING.split(row.key());
+        if (steps.length < 2) {
+            return false;
+        }
+        if (lexicon.item(steps[0]) == Role.BREADCRUMB) {
+            return true;
+        }
+        for (String step : steps) {
+            if (lexicon.item(step) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns how many arrows part words; guillemets that open and close are quotation marks. */
     private static int steps(String text) {
         int steps = 0;
@@ -40,7 +72,7 @@ final class BreadcrumbRule implements LineRule {
         }
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '>' || c == '»' || c == '›' || c == '→')
+            if ((c == '>' || c == '»' || c == '›' || c == '→' || c == '＞')
                     && Row.isBlank(text.charAt(i - 1))
                     && Row.isBlank(text.charAt(i + 1))) {
                 steps++;

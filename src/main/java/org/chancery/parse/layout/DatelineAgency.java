@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.Locale;
+import org.chancery.gazetteer.Outlet;
 import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,20 @@ final class DatelineAgency {
         }
         String name = text.substring(at, end);
         boolean shouted = name.length() >= 2 && Shape.startsCapital(name) && name.equals(name.toUpperCase(Locale.ROOT));
-        return shouted && outlets.byName(name).isPresent() ? new Found(row.part(at, end), end, true) : null;
+        boolean named = shouted
+                ? outlets.byName(name).isPresent()
+                : isBeforeDash(text, end, limit)
+                        && outlets.byName(name).filter(Outlet::isAgency).isPresent();
+        return named ? new Found(row.part(at, end), end, true) : null;
+    }
+
+    /** {@code TOKYO, May 3, Kyodo -}: a name that is not in capitals needs the dash behind it. */
+    private static boolean isBeforeDash(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && Row.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < limit && "-–—".indexOf(text.charAt(at)) >= 0 && at > from;
     }
 
     private boolean known(String name) {

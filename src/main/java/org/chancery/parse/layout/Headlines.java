@@ -11,8 +11,18 @@ final class Headlines {
     /** A headline stands among the first rows of a page. */
     private static final int REACH = 120;
 
+    /** Score of a row in another script than the text, which is a headline only where nothing else is. */
+    private static final int LAST_RESORT = 1;
+
     /** Returns the row of the headline, two where it is set over two rows, none where the text has none. */
     List<Integer> choose(Draft draft, int end) {
+        int briefing = BriefingTitle.find(draft, Math.min(end, REACH));
+        if (briefing >= 0) {
+            return List.of(briefing);
+        }
+        int act = ActTitle.find(draft, Math.min(end, REACH));
+        boolean organ = false;
+        boolean latin = Script.isLatinFrom(draft, end);
         int best = -1;
         int bestScore = 0;
         int earlier = 0;
@@ -25,12 +35,20 @@ final class Headlines {
             if (KickerForm.isAbove(draft, i, end)) {
                 continue;
             }
+            organ |= i < act && ActTitle.isOrgan(draft.row(i));
+            if (organ && i < act && ActTitle.isShouted(draft.row(i))) {
+                continue;
+            }
             int score = score(draft, i, end, earlier);
+            boolean other = latin && Script.isOther(draft.row(i).text());
+            if (other) {
+                score = Math.min(score, LAST_RESORT);
+            }
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
             }
-            if (draft.row(i).words() >= 4 && draft.role(i) != Role.DATE_LINE) {
+            if (draft.row(i).words() >= 4 && draft.role(i) != Role.DATE_LINE && !other) {
                 earlier++;
             }
         }

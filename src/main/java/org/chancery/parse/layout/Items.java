@@ -10,7 +10,7 @@ import org.chancery.model.Range;
  * @param parts the items that are not empty, on the sheet
  * @param bars how many bars, dots or brackets part them
  * @param wide how many runs of three or more blanks part them
- * @param gaps how many runs of exactly two blanks part them
+ * @param gaps how many runs of two blanks, or single ideographic blanks, part them
  */
 record Items(List<Range> parts, int bars, int wide, int gaps) {
 
@@ -62,12 +62,18 @@ record Items(List<Range> parts, int bars, int wide, int gaps) {
             sign |= !Row.isBlank(text.charAt(i));
             i++;
         }
-        return sign || i - at >= 2 || i > at && text.charAt(at) == '\t' ? i : at;
+        return sign || i - at >= 2 || i > at && isWide(text.charAt(at)) ? i : at;
+    }
+
+    /** Returns whether one blank of this kind is enough to part items. */
+    private static boolean isWide(char c) {
+        return c == '\t' || c == '\u3000';
     }
 
     private static boolean isBar(String text, int i) {
         char c = text.charAt(i);
         return c == '|'
+                || c == '│'
                 || c == '｜'
                 || c == '¦'
                 || c == '['

@@ -12,13 +12,31 @@ final class SourceLabelRule implements SourceRule {
 
     private static final int LONGEST_NAME = 60;
 
+    /** Units of a row below a label that may name outlets and persons. */
+    private static final int LONGEST_BELOW = 160;
+
     @Override
     public void read(Layout layout, Findings findings) {
+        Line above = null;
         for (Line line : layout.lines()) {
             if (line.role() == Role.SOURCE_LINE) {
                 read(layout, line, findings);
+            } else if (above != null && isLabelAlone(layout, above)) {
+                Range name = Words.trimmed(
+                        layout.text(), line.range().start(), line.range().end());
+                if (name.length() <= LONGEST_BELOW
+                        && !findings.addKnown(
+                                name, layout.sheet().text(name), SourceRef.Kind.PUBLISHER, "source-line")) {
+                    addFirst(layout, name, findings);
+                }
             }
+            above = line;
         }
+    }
+
+    /** {@code From:} over the name. */
+    private static boolean isLabelAlone(Layout layout, Line line) {
+        return line.role() == Role.SOURCE_LINE && layout.text(line).endsWith(":");
     }
 
     private static void read(Layout layout, Line line, Findings findings) {
@@ -39,7 +57,7 @@ final class SourceLabelRule implements SourceRule {
         if (findings.addKnown(rest, words, SourceRef.Kind.PUBLISHER, "source-line")) {
             return;
         }
-        boolean any = false;
+        boolean any = addFirst(layout, rest, findings);
         for (Range whole : Words.items(layout.text(), rest)) {
             Range item =
                     Words.behindSmall(layout.text(), whole, findings.names().outlets());
@@ -52,6 +70,21 @@ final class SourceLabelRule implements SourceRule {
             Range range = new Range(start, start + name.length());
             findings.add(range, name, SourceRef.Kind.PUBLISHER, "source-line");
         }
+    }
+
+    /** Adds a known name that itself holds a comma or {@code &}, before the {@code and} that leads to another. */
+    private static boolean addFirst(Layout layout, Range rest, Findings findings) {
+        int and = layout.text().indexOf(" and ", rest.start());
+        while (and > 0 && and < rest.end()) {
+            Range name = new Range(rest.start(), and);
+            String words = layout.sheet().text(name);
+            boolean compound = words.indexOf(',') > 0 || words.indexOf('&') > 0;
+            if (compound && findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "source-line")) {
+                return true;
+            }
+            and = layout.text().indexOf(" and ", and + 1);
+        }
+        return false;
     }
 
     /** {@code Special to The Evening Ledger}: the article is no part of the name. */
