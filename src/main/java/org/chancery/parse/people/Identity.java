@@ -116,11 +116,14 @@ final class Identity {
         return best == null ? "" : Names.usualCase(best.shown());
     }
 
-    /** Returns whether the form is only the end of a fuller one, such as {@code Perez de Cuellar}. */
+    /** Returns whether the form is only the end of a fuller one, such as {@code Perez de Cuellar}, or lacks its family. */
     private boolean endsAnother(Form form) {
         int n = form.keys().size();
         for (Form other : forms.values()) {
             int more = other.keys().size();
+            if (Patronymics.goesOn(other.keys(), form.keys())) {
+                return true;
+            }
             if (more > n && other.keys().subList(more - n, more).equals(form.keys())) {
                 return true;
             }

@@ -78,7 +78,7 @@ final class NameFinder {
                     && words.get(i + 1).joined()
                     && NameParts.nameable(words, i + 1, capsLine);
         }
-        if (!word.capital()) {
+        if (!word.capital() || (i > 0 && word.joined() && PostNominals.courtesy(words, i))) {
             return false;
         }
         if (word.key().equals("u")
@@ -153,6 +153,9 @@ final class NameFinder {
         Word word = words.get(i);
         if (word.type() == Shape.INITIAL) {
             return word.text().length() <= 4 && !word.is(Lexicon.PLACE | Lexicon.MODIFIER);
+        }
+        if (PostNominals.follows(words, i, from)) {
+            return false;
         }
         Word before = words.get(i - 1);
         if (word.type() == Shape.CAPS

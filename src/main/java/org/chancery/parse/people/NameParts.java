@@ -10,6 +10,9 @@ final class NameParts {
 
     private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "dr", "prof", "daw", "u");
 
+    /** What follows Sultan where it is a given name: {@code Sultan Al Jaber}; before a given name it is a title. */
+    private static final Set<String> CHAIN = Set.of("al", "el", "bin", "ibn");
+
     private NameParts() {}
 
     /** Returns whether a capitalised word can be part of a name. */
@@ -103,6 +106,9 @@ final class NameParts {
                 && (before.key().equals("u") || before.key().equals("daw"));
         if (burmese && word.is(Lexicon.HONORIFIC) && after != null && plain(after)) {
             return true;
+        }
+        if (word.key().equals("sultan") && (before == null || !before.is(Lexicon.NAME | Lexicon.PARTICLE))) {
+            return after != null && CHAIN.contains(after.key());
         }
         boolean don = word.key().equals("don") || word.key().equals("dom");
         if (!word.is(Lexicon.NAME) || (don && after != null && after.is(Lexicon.GIVEN) && !after.is(Lexicon.FAMILY))) {

@@ -160,11 +160,16 @@ final class Roster {
         return c.words.get(c.from).is(Lexicon.HONORIFIC) && c.keys.size() == 2;
     }
 
-    /** Returns whether the first word is the title that somebody of this family name has elsewhere. */
+    /** Returns whether the first word is the title of somebody: they have it elsewhere, or the second is their given name. */
     private boolean titleOfAnother(Candidate c) {
         for (Identity person : index.with(c.keys.get(1))) {
             if (person.titles.contains(c.keys.get(0))) {
                 return true;
+            }
+            for (Identity.Form form : person.forms.values()) {
+                if (form.keys().size() > 1 && form.keys().get(0).equals(c.keys.get(1))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -177,7 +182,7 @@ final class Roster {
         Identity found = null;
         for (Identity person : near) {
             for (Identity.Form form : person.forms.values()) {
-                if (!Spelling.same(form.keys(), c.keys)) {
+                if (!Spelling.same(form.keys(), c.keys) && !Patronymics.same(form.keys(), c.keys)) {
                     continue;
                 }
                 boolean equal = form.keys().size() == c.keys.size();

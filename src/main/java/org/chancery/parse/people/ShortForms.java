@@ -178,6 +178,14 @@ final class ShortForms {
 
     /** Returns the candidate together with words beside it that belong to the person's name too. */
     static Candidate widen(Candidate c, Identity person) {
+        Candidate wide = c;
+        for (Candidate more = wider(c, person); more != wide; more = wider(wide, person)) {
+            wide = more;
+        }
+        return wide;
+    }
+
+    private static Candidate wider(Candidate c, Identity person) {
         Word before = c.from > 0 && c.words.get(c.from).joined() ? c.words.get(c.from - 1) : null;
         if (before == null || !before.letters()) {
             return c;
