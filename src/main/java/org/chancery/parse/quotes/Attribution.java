@@ -61,8 +61,12 @@ final class Attribution {
             }
             if (Speech.direct(term.lower())
                     && !Speech.passiveAfter(terms.get(v - 1).lower())) {
-                int speaker = subjectBefore(terms, i, v, paragraph);
-                return speaker;
+                return subjectBefore(terms, i, v, paragraph);
+            }
+            if (term.lower().equals("told")
+                    && v + 1 < terms.size()
+                    && terms.get(v + 1).lower().equals("by")) {
+                return subjectBehind(terms, v + 1, paragraph);
             }
         }
         return NONE;
@@ -88,6 +92,9 @@ final class Attribution {
                 return NONE;
             }
             boolean passive = v > 0 && Speech.passiveAfter(terms.get(v - 1).lower());
+            if (v < 2 && Speech.participle(term.lower()) && cast.within(from, term.start()).isEmpty()) {
+                return UNKNOWN;
+            }
             if (Speech.direct(term.lower()) && !passive) {
                 int speaker = subjectBefore(terms, 0, v, paragraph);
                 return speaker == NONE && v + 1 < terms.size() ? inverted(terms, v, paragraph) : speaker;
@@ -95,6 +102,38 @@ final class Attribution {
             if (term.lower().equals("to") && v > 0 && terms.get(v - 1).lower().equals("according")) {
                 return subjectBehind(terms, v, paragraph);
             }
+        }
+        return NONE;
+    }
+
+    /**
+     * Returns who speaks where a quotation opens a sentence that ends with its speaker: {@code "..." for the young, NAME
+     * said}.
+     *
+     * @param from where the quotation ends
+     * @param to end of its clause
+     * @param paragraph where to begin to look for whom a pronoun means
+     */
+    int trailing(int from, int to, int paragraph) {
+        List<Term> terms = Terms.read(text, from, to, REACH);
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (Speech.direct(term.lower()) || term.mark('.') || term.mark(';') || term.mark(':')) {
+                return NONE;
+            }
+            if (!term.mark(',')) {
+                continue;
+            }
+            for (int v = i + 2; v < terms.size() && v < i + 10; v++) {
+                if (!terms.get(v).word()) {
+                    return NONE;
+                }
+                if (Speech.direct(terms.get(v).lower())
+                        && !Speech.passiveAfter(terms.get(v - 1).lower())) {
+                    return subjectBefore(terms, i + 1, v, paragraph);
+                }
+            }
+            return NONE;
         }
         return NONE;
     }
@@ -164,7 +203,8 @@ final class Attribution {
         }
         for (int i = named.size() - 1; i >= 0; i--) {
             Cast.Named one = named.get(i);
-            if (Cast.possessive(text, one.range().end()) || !subject(terms, one, verb)) {
+            if (Cast.possessive(text, one.range().end()) || !subject(terms, one, verb)
+                    || (i > 0 && whose(terms, one))) {
                 continue;
             }
             return one.person();
@@ -175,6 +215,19 @@ final class Attribution {
             }
         }
         return verb > first ? UNKNOWN : NONE;
+    }
+
+    /** Returns whether a name stands in a clause about another: {@code NAME, whose mother, NAME, ...}. */
+    private static boolean whose(List<Term> terms, Cast.Named named) {
+        for (Term term : terms) {
+            if (term.start() >= named.range().start()) {
+                return false;
+            }
+            if (term.lower().equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a name can be the subject of a verb: right before it, or parted from it by what tells more. */

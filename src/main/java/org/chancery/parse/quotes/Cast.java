@@ -72,6 +72,7 @@ final class Cast {
 
     private final List<Named> named = new ArrayList<>();
     private final int[] starts;
+    private final int[] sexes;
     private final List<LocalPerson> people;
     private final List<String> offices = new ArrayList<>();
 
@@ -91,6 +92,12 @@ final class Cast {
             }
         }
         named.sort(Comparator.comparing(Named::range));
+        sexes = new int[people.size()];
+        for (Named one : named) {
+            if (sexes[one.person()] == 0) {
+                sexes[one.person()] = Kinship.before(layout.text(), one.range().start());
+            }
+        }
         starts = named.stream().mapToInt(n -> n.range().start()).toArray();
     }
 
@@ -171,12 +178,28 @@ final class Cast {
 
     private boolean fits(int person, boolean woman) {
         Set<String> other = woman ? MEN : WOMEN;
-        for (String title : people.get(person).titles()) {
+        for (String title : shared(person) ? List.<String>of() : people.get(person).titles()) {
             if (other.contains(title.toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }
-        return true;
+        return sexes[person] != (woman ? Kinship.MAN : Kinship.WOMAN);
+    }
+
+    /** Returns whether another bears the same surname, so that a title before the surname alone may be the other's. */
+    private boolean shared(int person) {
+        String surname = surname(person);
+        for (int i = 0; i < people.size(); i++) {
+            if (i != person && surname(i).equals(surname)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String surname(int person) {
+        String name = people.get(person).name();
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether a name is followed by the mark of the possessive. */

@@ -125,6 +125,12 @@ final class DirectSpeech {
                 return behind;
             }
         }
+        if (opens && !ends && behind == Attribution.NONE) {
+            int told = attribution.trailing(close, next, paragraph);
+            if (told >= 0) {
+                return told;
+            }
+        }
         if (opens || named(sentence, open)) {
             return introduced(sameLineBefore, open, paragraph);
         }
@@ -153,7 +159,8 @@ final class DirectSpeech {
         while (start > limit && text.charAt(start - 1) != '\n') {
             start--;
         }
-        return attribution.before(sentenceStart(Math.max(start, Math.min(from, at)), at), at, paragraph, false);
+        int clause = from <= at ? Math.max(start, from) : start;
+        return attribution.before(sentenceStart(clause, at), at, paragraph, false);
     }
 
     private boolean colonOrComma(int open) {

@@ -8,6 +8,8 @@ import org.chancery.model.Range;
 final class QuoteMarks {
 
     private static final int MOST_PARAGRAPHS = 6;
+    /** Stands for the closing mark of a quotation between doubled single marks. */
+    private static final char TWICE = 1;
 
     private QuoteMarks() {}
 
@@ -26,20 +28,31 @@ final class QuoteMarks {
             int at = lines.get(i).start();
             int end = lines.get(i).end();
             if (open >= 0) {
-                boolean goesOn = i - openLine < MOST_PARAGRAPHS && closing(text.charAt(at)) == close && at + 1 < end;
-                if (!goesOn) {
-                    open = -1;
+                boolean twice = close == TWICE
+                        && (doubled(text, at, end, '\'') || doubled(text, at, end, '`'))
+                        && at + 2 < end;
+                boolean once = close != TWICE && closing(text.charAt(at)) == close && at + 1 < end;
+                if (i - openLine < MOST_PARAGRAPHS && (twice || once)) {
+                    at += twice ? 2 : 1;
                 } else {
-                    at++;
+                    open = -1;
                 }
             }
             while (at < end) {
                 char c = text.charAt(at);
                 if (open >= 0) {
-                    if (closes(text, at, end, close)) {
-                        found.add(new Marked(new Range(open + 1, at), new Range(open, at + 1), openLine));
+                    boolean twice = close == TWICE;
+                    if (twice ? doubled(text, at, end, '\'') : closes(text, at, end, close)) {
+                        int width = twice ? 2 : 1;
+                        found.add(new Marked(new Range(open + width, at), new Range(open, at + width), openLine));
                         open = -1;
+                        at += width - 1;
                     }
+                } else if (doubled(text, at, end, c) && (c == '\'' || c == '`')) {
+                    open = at;
+                    openLine = i;
+                    close = TWICE;
+                    at++;
                 } else if (opens(text, at, lines.get(i).start(), c)) {
                     open = at;
                     openLine = i;
@@ -63,6 +76,11 @@ final class QuoteMarks {
         return c != '"' || at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
+    /** Returns whether two of the same mark stand here, as agencies typed double marks. */
+    private static boolean doubled(String text, int at, int end, char mark) {
+        return at + 1 < end && text.charAt(at) == mark && text.charAt(at + 1) == mark;
+    }
+
     private static boolean closes(String text, int at, int end, char close) {
         char c = text.charAt(at);
         if (close == '”' && c == '"') {
@@ -84,6 +102,8 @@ final class QuoteMarks {
             case '“' -> '”';
             case '„' -> '“';
             case '«' -> '»';
+            case '»' -> '«';
+            case '＂' -> '＂';
             case '「' -> '」';
             case '『' -> '』';
             case '‘' -> '’';
