@@ -9,10 +9,10 @@ final class PostNominals {
 
     /** Orders, degrees, seats and religious orders, as they are written in capitals. */
     private static final Set<String> LETTERS = Set.of(
-            "ac", "am", "ao", "bsc", "cb", "cbe", "ch", "cm", "cmg", "cnzm", "cvo", "dbe", "dcmg", "dnzm", "dphil", "dsc",
-            "dso", "gbe", "gcb", "gcmg", "gcvo", "kbe", "kc", "kcb", "kcmg", "kcvo", "kg", "knzm", "llb", "llm", "lvo",
-            "mba", "mbe", "mc", "md", "mep", "mla", "mlc", "mna", "mp", "msc", "msp", "mvo", "obe", "ofm", "om", "onzm",
-            "op", "pc", "phd", "psm", "qc", "rn", "sc", "sdb", "sj");
+            "ac", "am", "ao", "bsc", "cb", "cbe", "ch", "cm", "cmg", "cnzm", "cvo", "dbe", "dcmg", "dnzm", "dphil",
+            "dsc", "dso", "gbe", "gcb", "gcmg", "gcvo", "kbe", "kc", "kcb", "kcmg", "kcvo", "kg", "knzm", "llb", "llm",
+            "lvo", "mba", "mbe", "mc", "md", "mep", "mla", "mlc", "mna", "mp", "msc", "msp", "mvo", "obe", "ofm", "om",
+            "onzm", "op", "pc", "phd", "psm", "qc", "rn", "sc", "sdb", "sj");
 
     /** Courtesies that follow a given name in Turkish, Persian and Urdu. */
     private static final Set<String> COURTESIES =

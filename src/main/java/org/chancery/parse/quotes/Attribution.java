@@ -92,7 +92,9 @@ final class Attribution {
                 return NONE;
             }
             boolean passive = v > 0 && Speech.passiveAfter(terms.get(v - 1).lower());
-            if (v < 2 && Speech.participle(term.lower()) && cast.within(from, term.start()).isEmpty()) {
+            if (v < 2
+                    && Speech.participle(term.lower())
+                    && cast.within(from, term.start()).isEmpty()) {
                 return UNKNOWN;
             }
             if (Speech.direct(term.lower()) && !passive) {
@@ -203,7 +205,8 @@ final class Attribution {
         }
         for (int i = named.size() - 1; i >= 0; i--) {
             Cast.Named one = named.get(i);
-            if (Cast.possessive(text, one.range().end()) || !subject(terms, one, verb)
+            if (Cast.possessive(text, one.range().end())
+                    || !subject(terms, one, verb)
                     || (i > 0 && whose(terms, one))) {
                 continue;
             }

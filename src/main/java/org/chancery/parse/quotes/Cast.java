@@ -178,7 +178,8 @@ final class Cast {
 
     private boolean fits(int person, boolean woman) {
         Set<String> other = woman ? MEN : WOMEN;
-        for (String title : shared(person) ? List.<String>of() : people.get(person).titles()) {
+        for (String title :
+                shared(person) ? List.<String>of() : people.get(person).titles()) {
             if (other.contains(title.toLowerCase(Locale.ROOT))) {
                 return false;
             }

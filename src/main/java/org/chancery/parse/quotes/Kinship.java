@@ -16,8 +16,8 @@ final class Kinship {
 
     private static final int REACH = 60;
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "whose", "s");
-    private static final Set<String> WOMEN = Set.of(
-            "wife", "widow", "sister", "daughter", "mother", "aunt", "niece", "grandmother", "granddaughter");
+    private static final Set<String> WOMEN =
+            Set.of("wife", "widow", "sister", "daughter", "mother", "aunt", "niece", "grandmother", "granddaughter");
     private static final Set<String> MEN =
             Set.of("husband", "widower", "brother", "son", "father", "uncle", "nephew", "grandfather", "grandson");
     private static final Set<String> PARTING =

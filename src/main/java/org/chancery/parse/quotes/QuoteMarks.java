@@ -28,9 +28,8 @@ final class QuoteMarks {
             int at = lines.get(i).start();
             int end = lines.get(i).end();
             if (open >= 0) {
-                boolean twice = close == TWICE
-                        && (doubled(text, at, end, '\'') || doubled(text, at, end, '`'))
-                        && at + 2 < end;
+                boolean twice =
+                        close == TWICE && (doubled(text, at, end, '\'') || doubled(text, at, end, '`')) && at + 2 < end;
                 boolean once = close != TWICE && closing(text.charAt(at)) == close && at + 1 < end;
                 if (i - openLine < MOST_PARAGRAPHS && (twice || once)) {
                     at += twice ? 2 : 1;
