@@ -16,6 +16,9 @@ final class ShortForms {
     /** Returns the person that a short form fits best, or null where it fits none. */
     @Nullable
     static Identity best(Candidate c, Set<Identity> near) {
+        if (commonInCapitals(c)) {
+            return null;
+        }
         Identity best = null;
         double most = 0;
         Identity latest = null;
@@ -32,6 +35,15 @@ final class ShortForms {
             }
         }
         return best;
+    }
+
+    /** In a line of capitals nothing tells the family name To from the word: a common word alone means nobody there. */
+    private static boolean commonInCapitals(Candidate c) {
+        if (c.to != c.from || !c.titles.isEmpty() || c.label) {
+            return false;
+        }
+        Word word = c.words.get(c.from);
+        return word.type() == Shape.CAPS && word.is(Lexicon.COMMON);
     }
 
     private static double score(Candidate c, Identity person, boolean latest) {
