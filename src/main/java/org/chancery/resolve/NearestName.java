@@ -3,6 +3,7 @@ package org.chancery.resolve;
 import java.util.Collection;
 import java.util.Optional;
 import org.chancery.gazetteer.AuthorityNames;
+import org.chancery.text.EditDistance;
 
 /** Finds what somebody meant who wrote a name that is nowhere in the archive. */
 final class NearestName {
@@ -25,7 +26,7 @@ final class NearestName {
         for (String name : names.stream().sorted().toList()) {
             String folded = AuthorityNames.fold(name);
             if (Math.abs(folded.length() - wanted.length()) < least) {
-                int distance = distance(wanted, folded);
+                int distance = EditDistance.between(wanted, folded);
                 if (distance < least) {
                     least = distance;
                     best = name;
@@ -33,23 +34,5 @@ final class NearestName {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** Counts the letters to put in, take out or change (Levenshtein distance). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.parse.people;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.EditDistance;
 
 /** Tells whether two full names can be spellings of one. */
 final class Spelling {
@@ -177,19 +178,6 @@ final class Spelling {
         if (Math.abs(a.length() - b.length()) > most || a.length() > 40 || b.length() > 40) {
             return most + 1;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return Math.min(row[b.length()], most + 1);
+        return Math.min(EditDistance.between(a, b), most + 1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.gazetteer.AuthorityNames;
+import org.chancery.text.EditDistance;
 
 /** The rows that are taken for one person. */
 final class Holder {
@@ -262,7 +263,7 @@ final class Holder {
         }
         return differing >= 0
                 && Math.min(a.get(differing).length(), b.get(differing).length()) > 4
-                && Spelling.distance(a.get(differing), b.get(differing)) <= 2;
+                && EditDistance.between(a.get(differing), b.get(differing)) <= 2;
     }
 
     private static String suffix(List<String> tokens) {

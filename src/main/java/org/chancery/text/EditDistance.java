@@ -1,12 +1,12 @@
-package org.chancery.train.authority;
+package org.chancery.text;
 
 /** How far two spellings lie apart. */
-final class Spelling {
+public final class EditDistance {
 
-    private Spelling() {}
+    private EditDistance() {}
 
-    /** Returns the least number of letters to put in, take out or change (Levenshtein). */
-    static int distance(String a, String b) {
+    /** Returns the least number of UTF-16 units to put in, take out or change (Levenshtein), 0 or more. */
+    public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
