@@ -71,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
         Path input = paths.stream().anyMatch(ExtractCommand::isInput) ? input() : null;
         Stages.Result result;
         try {
-            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input), new Timings());
+            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input, config), new Timings());
         } finally {
             if (input != null) {
                 Files.delete(input);
@@ -99,14 +99,14 @@ final class ExtractCommand implements Callable<Integer> {
         return file;
     }
 
-    private ArchiveScanner.Scan scan(@Nullable Path input) throws IOException {
+    private ArchiveScanner.Scan scan(@Nullable Path input, ArchiveConfig config) throws IOException {
         List<ArchiveScanner.Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
             if (input != null && isInput(path)) {
                 entries.add(new ArchiveScanner.Entry(input, INPUT, ArticleIds.of(INPUT)));
             } else if (Files.isDirectory(path)) {
-                ArchiveScanner.Scan scan = ArchiveScanner.scan(path);
+                ArchiveScanner.Scan scan = ArchiveScanner.scan(path, config.publishedArticles());
                 entries.addAll(scan.entries());
                 problems.addAll(scan.problems());
             } else {

@@ -200,9 +200,11 @@ final class YamlList {
         return replaced(start, end, blank + value);
     }
 
+    /** Writes a new key: an id below the name, any other key at the entry's end. */
     private YamlList withKey(MappingNode mapping, String line, String below) throws YamlFault {
         List<NodeTuple> tuples = mapping.getValue();
-        int end = end(tuples.get(tuples.size() - 1).getValueNode());
+        int behind = line.startsWith("id:") ? 0 : tuples.size() - 1;
+        int end = end(tuples.get(behind).getValueNode());
         if (mapping.getFlowStyle() == FlowStyle.FLOW) {
             return replaced(end, end, ", " + line);
         }

@@ -179,9 +179,9 @@ final class PeopleDecisions {
         if (!entry.id().isEmpty()) {
             refs.add(entry.id());
         }
+        refs.addAll(entry.formerIds());
         refs.add(entry.name());
         refs.addAll(entry.variants());
-        refs.addAll(entry.formerIds());
         for (String ref : refs) {
             Identity most = null;
             for (Identity each : bearers.meant(ref)) {
