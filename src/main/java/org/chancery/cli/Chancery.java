@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class, PeopleCommand.class},
+        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class, ReviewCommand.class, PeopleCommand.class},
         footer = {
             "",
             "Examples:",

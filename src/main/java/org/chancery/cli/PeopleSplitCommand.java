@@ -168,8 +168,7 @@ final class PeopleSplitCommand implements Callable<Integer> {
             }
         }
         String own = name.isBlank() ? forms.get(0) : name.strip();
-        List<String> variants = forms.stream().filter(f -> !f.equals(own)).toList();
-        return PeopleEntries.apart(own, newId(people, own), variants, person.id());
+        return PeopleEntries.apart(own, newId(people, own), forms, List.of(person.id()));
     }
 
     /** Returns an id that nobody has or ever had. */
