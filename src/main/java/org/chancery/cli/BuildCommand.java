@@ -118,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(config.corrections(), result.problems(), MovedAddresses.of(permalinks, graph));
+                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph));
         WriteReport report = writer.write(outputs);
         List<Problem> problems = new ArrayList<>(result.problems());
         problems.addAll(report.problems());

@@ -54,11 +54,7 @@ final class Stages {
      * @param review what a person should look at, worst first
      */
     record Result(
-            Archive archive,
-            Map<String, Path> files,
-            List<Problem> problems,
-            int leftOut,
-            List<ReviewEntry> review) {}
+            Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut, List<ReviewEntry> review) {}
 
     Gazetteer gazetteer() {
         return gazetteer;

@@ -7,6 +7,7 @@ import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.model.Change;
 import org.chancery.model.Title;
 import org.chancery.render.article.ArticleText;
 import org.chancery.render.article.OtherLine;
@@ -51,6 +52,7 @@ final class ArticlePage {
      * @param redactions number of struck-out names in words, or empty
      * @param steps earlier and later stories of the same relation
      * @param related related articles with the reason
+     * @param history what a person changed
      * @param original address of the file as it was given
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -83,12 +85,13 @@ final class ArticlePage {
             String redactions,
             List<ArticleOnward.Step> steps,
             List<ArticleOnward.RelatedItem> related,
+            List<CorrectionsPage.Row> history,
             String original,
             String file,
             String encoding,
             String sha256) {}
 
-    static Output of(SitePages pages, Article article) {
+    static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
         return pages.page(
                 address,
@@ -98,7 +101,7 @@ final class ArticlePage {
                         article.title().text(),
                         Excerpt.of(article, DESCRIPTION),
                         crumbs(article, links),
-                        view(pages.graph(), article, links)));
+                        view(pages.graph(), article, changes, links)));
     }
 
     private static List<Link> crumbs(Article article, Links links) {
@@ -108,7 +111,7 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(SiteGraph graph, Article a, Links links) {
+    private static View view(SiteGraph graph, Article a, List<Change> changes, Links links) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -141,6 +144,7 @@ final class ArticlePage {
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
                 ArticleOnward.steps(graph, a, links),
                 ArticleOnward.related(graph, a, links),
+                CorrectionsPage.rows(changes, a.id(), graph),
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

@@ -83,8 +83,8 @@ final class ArticleReview {
             String edtf = date.date().edtf();
             if (edtf.length() == DAY && days.size() < Review.PLACES && days.add(edtf)) {
                 where.add(places.of(article, date.span(), date.text()));
-                remedies.add(new Remedy(
-                        "If it was published on " + edtf, FILE, correction(article, "published", edtf), ""));
+                remedies.add(
+                        new Remedy("If it was published on " + edtf, FILE, correction(article, "published", edtf), ""));
             }
         }
         remedies.add(new Remedy(
@@ -116,7 +116,8 @@ final class ArticleReview {
 
     private Place firstWords(Article article) {
         for (Block block : article.body()) {
-            String text = article.sheet().text(article.sheet().toRange(block.span())).strip();
+            String text =
+                    article.sheet().text(article.sheet().toRange(block.span())).strip();
             if (!text.isEmpty()) {
                 boolean cut = text.codePointCount(0, text.length()) > WORDS;
                 String words = cut ? text.substring(0, text.offsetByCodePoints(0, WORDS)) + "…" : text;

@@ -138,7 +138,8 @@ final class PeopleReview {
             remedies.add(same(fewer ? other : person, fewer ? person : other));
         }
         remedies.add(apart(person, rivals));
-        int reach = count(person) + rivals.values().stream().mapToInt(this::count).sum();
+        int reach =
+                count(person) + rivals.values().stream().mapToInt(this::count).sum();
         return new ReviewEntry(kind, Severity.WARNING, person.id(), message, reach, where, remedies);
     }
 
@@ -179,7 +180,9 @@ final class PeopleReview {
     private PersonEntry entry(Person person, List<String> same, List<String> notSame) {
         boolean brief = NameForm.of(person.name()).words().size() == 1;
         List<String> files = brief && same.isEmpty()
-                ? articles.getOrDefault(person.id(), List.of()).stream().map(Article::file).toList()
+                ? articles.getOrDefault(person.id(), List.of()).stream()
+                        .map(Article::file)
+                        .toList()
                 : List.of();
         return new PersonEntry(
                 person.name(),

@@ -19,7 +19,8 @@ final class Places {
 
     /** Takes the files as they were decoded. */
     Places(List<ParsedArticle> articles) {
-        articles.forEach(article -> texts.put(article.raw().file(), article.raw().decoded()));
+        articles.forEach(
+                article -> texts.put(article.raw().file(), article.raw().decoded()));
     }
 
     /** Returns the place of a span, which counts code points of the file. */
@@ -39,7 +40,10 @@ final class Places {
     Place of(Article article, Person person) {
         for (PersonRef ref : article.people()) {
             if (ref.id().equals(person.id()) && !ref.mentions().isEmpty()) {
-                return of(article, ref.mentions().get(0).span(), ref.mentions().get(0).text());
+                return of(
+                        article,
+                        ref.mentions().get(0).span(),
+                        ref.mentions().get(0).text());
             }
         }
         return of(article);
@@ -47,7 +51,8 @@ final class Places {
 
     /** Returns where each line begins, in code points; a line ends as it does for an editor. */
     private static int[] lines(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n' || c == '\r').count() + 1];
+        int[] starts =
+                new int[(int) text.chars().filter(c -> c == '\n' || c == '\r').count() + 1];
         int count = 1;
         int at = 0;
         for (int i = 0; i < text.length(); at++) {

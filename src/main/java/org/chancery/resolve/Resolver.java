@@ -85,9 +85,7 @@ public final class Resolver {
         decisions.apply(identities);
         Set<Sighting> given = decisions.joinOpen(pinned);
         ShortForms shortForms = new ShortForms(identities, matcher, decisions.apart());
-        open.stream()
-                .filter(s -> !s.local().complete() && !given.contains(s))
-                .forEach(shortForms::resolve);
+        open.stream().filter(s -> !s.local().complete() && !given.contains(s)).forEach(shortForms::resolve);
         PersonIds ids = name(identities, config);
         if (!config.people().isEmpty()) {
             decisions.apply(identities);
@@ -96,7 +94,8 @@ public final class Resolver {
         }
         decisions.report(identities, problems);
         problems.sort(Problem.BY_PLACE);
-        Archive plain = archive(articles, sightings, identities, problems, ids, ReprintDecisions.of(config.corrections()));
+        Archive plain =
+                archive(articles, sightings, identities, problems, ids, ReprintDecisions.of(config.corrections()));
         Archive archive = new Archive(
                 plain.articles(),
                 plain.people(),
@@ -171,6 +170,13 @@ public final class Resolver {
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
         return new Archive(
-                known, everybody, problems, ids.redirects(), ReprintFinder.find(known, reprints), List.of(), Map.of(), Map.of());
+                known,
+                everybody,
+                problems,
+                ids.redirects(),
+                ReprintFinder.find(known, reprints),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 }

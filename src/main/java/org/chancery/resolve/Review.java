@@ -73,7 +73,8 @@ public final class Review {
             Set<String> seen = new TreeSet<>();
             for (SourceRef source : article.sources()) {
                 if (source.kind() != SourceRef.Kind.REFERENCE && !isKnown(source) && seen.add(source.name())) {
-                    unknown.computeIfAbsent(source.name(), k -> new ArrayList<>()).add(article);
+                    unknown.computeIfAbsent(source.name(), k -> new ArrayList<>())
+                            .add(article);
                     ids.put(source.name(), source.id());
                 }
             }
