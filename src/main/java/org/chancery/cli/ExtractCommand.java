@@ -70,8 +70,9 @@ final class ExtractCommand implements Callable<Integer> {
                 : ArchiveConfig.NONE;
         Path input = paths.stream().anyMatch(ExtractCommand::isInput) ? input() : null;
         Stages.Result result;
-        try {
-            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input), new Timings());
+        try (Memory memory = Memory.none()) {
+            result = new Stages(config, memory, Runtime.getRuntime().availableProcessors())
+                    .run(scan(input), new Timings());
         } finally {
             if (input != null) {
                 Files.delete(input);

@@ -146,6 +146,6 @@ public final class Resolver {
                 .map(persons::of)
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
-        return new Archive(known, everybody, problems, ids.redirects(), ReprintFinder.find(known));
+        return new Archive(known, everybody, problems, ids.redirects(), () -> ReprintFinder.find(known));
     }
 }
