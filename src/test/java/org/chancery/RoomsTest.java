@@ -32,6 +32,7 @@ class RoomsTest {
             "render",
             "write",
             "check",
+            "explain",
             "cli");
 
     @Test

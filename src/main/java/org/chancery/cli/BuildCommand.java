@@ -117,7 +117,7 @@ final class BuildCommand implements Callable<Integer> {
         SiteEntry entry = siteEntry(config.site());
         Stages stages = new Stages(config, memory, jobs);
         clock.done("start");
-        Stages.Result result = stages.run(ArchiveScanner.scan(articles), clock);
+        Stages.Result result = stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), clock);
         requireMatches(result.problems());
         SiteGraph graph = new SiteGraph(
                 result.archive(),

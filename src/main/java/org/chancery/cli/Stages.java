@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.cache.FileStamp;
+import org.chancery.cache.RecordCache;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.parse.ArticleParser;
@@ -32,17 +34,27 @@ final class Stages {
 
     private final ArchiveConfig config;
     private final Gazetteer gazetteer;
-    private final Memory memory;
+    private final @Nullable Memory memory;
     private final int jobs;
+
+    /**
+     * Makes the stages for a few articles, whose texts stay in memory.
+     *
+     * @param config what a person said about the archive
+     * @param jobs number of threads
+     */
+    Stages(ArchiveConfig config, int jobs) {
+        this(config, null, jobs);
+    }
 
     /**
      * Makes the stages.
      *
      * @param config what a person said about the archive
-     * @param memory what is known from the last run
+     * @param memory what is known from the last run, and keeps the texts as long as it is open; null for none
      * @param jobs number of threads
      */
-    Stages(ArchiveConfig config, Memory memory, int jobs) {
+    Stages(ArchiveConfig config, @Nullable Memory memory, int jobs) {
         this.config = config;
         this.gazetteer = Gazetteer.with(config);
         this.memory = memory;
@@ -63,8 +75,26 @@ final class Stages {
         return gazetteer;
     }
 
+    /**
+     * Articles that are read and parsed.
+     *
+     * @param articles the articles, in order of path
+     * @param files the file of each article by its id
+     * @param problems what went wrong, in no order
+     * @param leftOut number of files that could not be read as articles
+     */
+    record Parsed(List<ParsedArticle> articles, Map<String, Path> files, List<Problem> problems, int leftOut) {}
+
     /** Runs the stages; an article that cannot be read or parsed never stops the others. */
     Result run(ArchiveScanner.Scan scan, Timings clock) throws IOException {
+        Parsed parsed = parse(scan, clock);
+        Result result = resolve(parsed, config);
+        clock.done("resolve");
+        return result;
+    }
+
+    /** Reads and parses articles; one that cannot be read or parsed never stops the others. */
+    Parsed parse(ArchiveScanner.Scan scan, Timings clock) throws IOException {
         List<ArchiveScanner.Entry> entries = scan.entries();
         ArticleParser parser = new ArticleParser(gazetteer);
         @Nullable ParsedArticle[] parsed = new @Nullable ParsedArticle[entries.size()];
@@ -90,19 +120,32 @@ final class Stages {
         clock.done("read and parse");
         List<ParsedArticle> inOrder =
                 Arrays.stream(parsed).flatMap(Stream::ofNullable).toList();
-        Archive archive = new Resolver(gazetteer).resolve(inOrder, config);
-        clock.done("resolve");
-        found.addAll(archive.problems());
         Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.id(), entry.file()));
-        List<Problem> problems = found.stream().sorted(Problem.BY_PLACE).toList();
-        return new Result(archive, files, problems, entries.size() - inOrder.size());
+        return new Parsed(inOrder, files, List.copyOf(found), entries.size() - inOrder.size());
+    }
+
+    /**
+     * Works out who is who in parsed articles.
+     *
+     * @param parsed the articles
+     * @param decisions what a person said about them, which may be more than was known when they were parsed
+     */
+    Result resolve(Parsed parsed, ArchiveConfig decisions) {
+        Archive archive = new Resolver(gazetteer).resolve(parsed.articles(), decisions);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(archive.problems());
+        problems.sort(Problem.BY_PLACE);
+        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut());
     }
 
     /** Returns an article as it is known, or reads and parses it. */
     private ParsedArticle article(
             ArchiveScanner.Entry entry, ArticleParser parser, ConcurrentLinkedQueue<Problem> found)
             throws IOException, UnreadableException {
+        if (memory == null) {
+            return parse(new ArticleReader().read(entry), parser, found, null);
+        }
         FileStamp stamp = FileStamp.of(entry.file());
         String sha256 = memory.files().sha256(entry.path(), stamp);
         byte[] bytes = null;
@@ -116,8 +159,18 @@ final class Stages {
             return known;
         }
         RawArticle raw = new ArticleReader().read(bytes == null ? ArticleReader.bytes(entry) : bytes, entry);
+        return parse(raw, parser, found, memory.records());
+    }
+
+    private static ParsedArticle parse(
+            RawArticle raw,
+            ArticleParser parser,
+            ConcurrentLinkedQueue<Problem> found,
+            @Nullable RecordCache records)
+            throws IOException {
         try {
-            return memory.records().put(parser.parse(raw));
+            ParsedArticle parsed = parser.parse(raw);
+            return records == null ? parsed : records.put(parsed);
         } catch (RuntimeException | StackOverflowError e) {
             found.add(Problem.error(
                     "parse.failed",

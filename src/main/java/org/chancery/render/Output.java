@@ -48,7 +48,7 @@ public record Output(String address, Content content) {
 
     /** Gathers what a file shows. */
     @FunctionalInterface
-    interface Gatherer {
+    public interface Gatherer {
         /** Returns the file about to be made. */
         Ready gather() throws IOException;
     }
@@ -59,7 +59,7 @@ public record Output(String address, Content content) {
     }
 
     /** Returns a file that can tell what it shows before its bytes are made. */
-    static Output gathered(String address, Gatherer gatherer) {
+    public static Output gathered(String address, Gatherer gatherer) {
         return new Output(address, new Content() {
             @Override
             public void writeTo(OutputStream out) throws IOException {

@@ -15,6 +15,7 @@ import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.problem.Problem;
 import org.chancery.text.Fingerprint;
+import org.chancery.render.search.SearchFiles;
 
 /** Lists all files of a site; each is made when it is asked for. */
 public final class SiteRenderer {
@@ -65,7 +66,9 @@ public final class SiteRenderer {
         outputs.add(PlainPages.corrections(pages, corrections));
         outputs.add(PlainPages.review(pages, problems));
         outputs.add(PlainPages.notFound(pages));
+        outputs.add(SearchPage.of(pages));
         files(data, outputs);
+        outputs.addAll(SearchFiles.of(graph, pages::shown));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
