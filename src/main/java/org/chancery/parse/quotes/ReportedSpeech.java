@@ -83,7 +83,8 @@ final class ReportedSpeech {
             if (term.lower().equals("that") && i + 1 < terms.size()) {
                 boolean direct = i == verb + 1;
                 boolean relative = word.equals("reminded")
-                        && terms.subList(verb + 1, i).stream().anyMatch(t -> t.lower().equals("of"));
+                        && terms.subList(verb + 1, i).stream()
+                                .anyMatch(t -> t.lower().equals("of"));
                 if (relative) {
                     break; // reminded him of the letter that came
                 }

@@ -20,8 +20,7 @@ final class ClosingHostRule implements SourceRule {
         Outlets outlets = findings.names().outlets();
         if (text.indexOf(' ') < 0 && text.indexOf('.') > 0) {
             outlets.byHost(text)
-                    .ifPresent(outlet ->
-                            findings.add(outlet, last.range(), SourceRef.Kind.PUBLISHER, "closing-host"));
+                    .ifPresent(outlet -> findings.add(outlet, last.range(), SourceRef.Kind.PUBLISHER, "closing-host"));
         }
     }
 }

@@ -24,8 +24,7 @@ final class PageTitleRule implements SourceRule {
                 }
             }
             if (at > 0) {
-                findings.addKnown(
-                        title.range(), text.substring(name).strip(), SourceRef.Kind.PUBLISHER, "page-title");
+                findings.addKnown(title.range(), text.substring(name).strip(), SourceRef.Kind.PUBLISHER, "page-title");
             }
         }
     }

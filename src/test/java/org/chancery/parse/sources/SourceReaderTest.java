@@ -83,7 +83,8 @@ class SourceReaderTest {
 
     @Test
     void aDepartmentBelowItsMinistryIsNoPublisher() {
-        String page = "Ministry of Foreign Affairs of Viet Nam\nPress and Information\n" + STORY.formatted("4 May 2010");
+        String page =
+                "Ministry of Foreign Affairs of Viet Nam\nPress and Information\n" + STORY.formatted("4 May 2010");
         assertThat(names(page)).containsExactly("Ministry of Foreign Affairs of Vietnam");
     }
 
