@@ -14,6 +14,7 @@ import org.chancery.render.article.OtherLine;
 import org.chancery.render.article.TextGroup;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an article: its text, and beside it the record with a link from each fact to its words. */
@@ -93,15 +94,30 @@ final class ArticlePage {
 
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
-        return pages.page(
-                address,
-                "article",
-                Section.ARTICLES,
-                links -> new SitePages.Page(
-                        article.title().text(),
-                        Excerpt.of(article, DESCRIPTION),
-                        crumbs(article, links),
-                        view(pages.graph(), article, changes, links)));
+        return pages.drafted(address, "article", Section.ARTICLES, links -> {
+            List<CorrectionsPage.Row> history = CorrectionsPage.rows(changes, article.id(), pages.graph());
+            ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
+            return new SitePages.Draft(
+                    new Shows(pages.shown(article), reachable(article, links), onward, history),
+                    () -> new SitePages.Page(
+                            article.title().text(),
+                            Excerpt.of(article, DESCRIPTION),
+                            crumbs(article, links),
+                            view(pages.graph(), article, links, onward, history)));
+        });
+    }
+
+    /**
+     * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
+     * what the page leads on to, and what was corrected.
+     */
+    private record Shows(Fingerprint.Value record, List<String> reachable, ArticleOnward onward, List<CorrectionsPage.Row> history) {}
+
+    private static List<String> reachable(Article article, Links links) {
+        List<String> reachable = new ArrayList<>();
+        article.people().forEach(p -> reachable.add(links.to(Section.PEOPLE, p.id()) == null ? "" : p.id()));
+        article.topics().forEach(t -> reachable.add(links.to(Section.TOPICS, t.id()) == null ? "" : t.id()));
+        return reachable;
     }
 
     private static List<Link> crumbs(Article article, Links links) {
@@ -111,7 +127,8 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(SiteGraph graph, Article a, List<Change> changes, Links links) {
+    private static View view(
+            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> history) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -142,9 +159,9 @@ final class ArticlePage {
                 facts.places(graph),
                 facts.days(),
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
-                ArticleOnward.steps(graph, a, links),
-                ArticleOnward.related(graph, a, links),
-                CorrectionsPage.rows(changes, a.id(), graph),
+                onward.steps(),
+                onward.related(),
+                history,
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

@@ -101,7 +101,7 @@ public final class Resolver {
                 plain.people(),
                 plain.problems(),
                 plain.redirects(),
-                plain.reprints(),
+                plain.reprinted(),
                 corrections.changes(),
                 doubts(identities),
                 decisions.decided());
@@ -174,7 +174,7 @@ public final class Resolver {
                 everybody,
                 problems,
                 ids.redirects(),
-                ReprintFinder.find(known, reprints),
+                () -> ReprintFinder.find(known, reprints),
                 List.of(),
                 Map.of(),
                 Map.of());
