@@ -186,10 +186,7 @@ final class Stages {
     }
 
     private static ParsedArticle parse(
-            RawArticle raw,
-            ArticleParser parser,
-            ConcurrentLinkedQueue<Problem> found,
-            @Nullable RecordCache records)
+            RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable RecordCache records)
             throws IOException {
         try {
             ParsedArticle parsed = parser.parse(raw);

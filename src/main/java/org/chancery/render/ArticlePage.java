@@ -111,7 +111,11 @@ final class ArticlePage {
      * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
      * what the page leads on to, and what was corrected.
      */
-    private record Shows(Fingerprint.Value record, List<String> reachable, ArticleOnward onward, List<CorrectionsPage.Row> history) {}
+    private record Shows(
+            Fingerprint.Value record,
+            List<String> reachable,
+            ArticleOnward onward,
+            List<CorrectionsPage.Row> history) {}
 
     private static List<String> reachable(Article article, Links links) {
         List<String> reachable = new ArrayList<>();
