@@ -548,9 +548,9 @@
     for (const { start, end } of matches(text, groups)) {
       if (end <= at) continue;
       const from = Math.max(at, start);
-      out.append(text.slice(at, from));
+      if (from > at) out.append(text.slice(at, from));
       const last = out.lastChild;
-      if (from === at && last?.nodeName === "MARK") last.append(text.slice(from, end));
+      if (last?.nodeName === "MARK") last.append(text.slice(from, end));
       else out.append(element("mark", {}, text.slice(from, end)));
       at = end;
     }
@@ -639,11 +639,13 @@
 
   async function run() {
     const mine = ++turn;
+    busy(true);
     const idle = !parse(state.q).length && !isNarrowed(state) && !state.browse && !isOpen();
     $("start").hidden = !idle;
     if (idle) {
       last = undefined;
       clear();
+      busy(false);
       return;
     }
     try {
@@ -654,12 +656,16 @@
       last = result;
       show(result, first);
       await facets(mine);
+      if (mine === turn) busy(false);
     } catch (error) {
       if (mine !== turn) return;
       clear();
+      busy(false);
       status.textContent = "The index cannot be read: " + error.message + ". Was the folder search left behind?";
     }
   }
+
+  const busy = value => $("results").setAttribute("aria-busy", String(value));
 
   function clear() {
     hits.replaceChildren();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.chancery.config.At;
 import org.chancery.config.CorrectionEntry;
 import org.chancery.config.SiteEntry;
+import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.problem.Problem;
 import org.chancery.write.SiteWriter;
@@ -35,7 +36,11 @@ public final class BuiltSite {
     }
 
     public static BuiltSite of(SiteEntry site, List<Article> articles) throws IOException {
-        return new BuiltSite(new SiteRenderer(SampleArchive.graph(site, articles), new Theme(null), Draft::bytes)
+        return of(SampleArchive.graph(site, articles));
+    }
+
+    public static BuiltSite of(SiteGraph graph) throws IOException {
+        return new BuiltSite(new SiteRenderer(graph, new Theme(null), Draft::bytes)
                 .outputs(
                         List.of(new CorrectionEntry(
                                 "2024-talks",

@@ -19,13 +19,12 @@ class TermsTest {
     }
 
     @Test
-    void everyTermIsATermOfItself() {
+    void aTermHoldsNothingThatPartsTerms() {
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             String text = TermExamples.random(random);
             for (String term : Terms.of(text)) {
-                assertThat(term).hasSizeBetween(1, Terms.LONGEST).doesNotContain(" ", "/", "'", "\"", "<");
-                assertThat(Terms.of(term)).as(text).startsWith(term);
+                assertThat(term).hasSizeBetween(1, Terms.LONGEST).doesNotContain(" ", "/", "'", "\"", "<", "-");
             }
         }
     }
