@@ -31,6 +31,7 @@ class RoomsTest {
             "render",
             "write",
             "check",
+            "explain",
             "cli");
 
     @Test
