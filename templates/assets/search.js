@@ -776,7 +776,8 @@
       const year = name === "undated" ? name : name.slice(0, 4);
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
-    return [...counts].sort((a, b) => b[0] < a[0] ? -1 : 1).map(([year, count]) => {
+    const place = year => year === "undated" ? -1 : Number(year);
+    return [...counts].sort((a, b) => place(b[0]) - place(a[0])).map(([year, count]) => {
       const undated = year === "undated";
       const on = undated ? state.undated : state.from === year && state.to === year;
       return { name: undated ? "Undated" : year, count, on, toggle: () => change({

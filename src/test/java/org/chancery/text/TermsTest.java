@@ -34,8 +34,8 @@ class TermsTest {
         for (String piece : new String[] {"x", "x'", "'s", "外", "a-", "\u0301", "a\u0301"}) {
             String line = piece.repeat(1_000_000 / piece.length());
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> assertThatCode(() -> Terms.each(line, term -> {}))
-                            .doesNotThrowAnyException());
+                    Duration.ofSeconds(20),
+                    () -> assertThatCode(() -> Terms.each(line, term -> {})).doesNotThrowAnyException());
         }
     }
 }

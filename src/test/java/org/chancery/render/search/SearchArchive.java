@@ -61,8 +61,9 @@ public final class SearchArchive {
     private static Article bodyOnly() {
         return new Draft("2024-budget")
                 .headline("Budget debate goes on")
-                .p("A member asked about the ferry, and whether the agreement on it would cost more than the budget says."
-                        + " An office for it is joint in name alone.")
+                .p(
+                        "A member asked about the ferry, and whether the agreement on it would cost more than the budget says."
+                                + " An office for it is joint in name alone.")
                 .dated("2024-03-20")
                 .source("lagoon", "Lagoon Agency", SourceRef.Kind.PUBLISHER, "Budget")
                 .done();
@@ -109,8 +110,8 @@ public final class SearchArchive {
 
     /** Returns articles that differ, with a few that many others stand around. */
     static List<Article> articles() {
-        List<Article> articles = new ArrayList<>(List.of(
-                ferries(), han(), variant(), bodyOnly(), interview(), undated(), hostile(), rightToLeft()));
+        List<Article> articles = new ArrayList<>(
+                List.of(ferries(), han(), variant(), bodyOnly(), interview(), undated(), hostile(), rightToLeft()));
         for (int i = 0; i < 40; i++) {
             articles.add(note(i));
         }

@@ -260,8 +260,7 @@ class SearchBrowserTest {
         page.navigate(site + "search.html#browse");
         page.reload();
         assertThat(found().subList(0, 3))
-                .containsExactly(
-                        "Budget debate goes on", "外交部发言人就渡轮协议答问", "Ferry agreement signed in Port Amber");
+                .containsExactly("Budget debate goes on", "外交部发言人就渡轮协议答问", "Ferry agreement signed in Port Amber");
         page.locator("#more").click();
         page.locator("#hits li").nth(19).waitFor();
         page.locator("#sort").selectOption("old");
