@@ -35,10 +35,8 @@ public final class SearchFiles {
         this.graph = graph;
         this.numbering = new Numbering(graph.articles());
         this.facets = Facet.of(graph);
-        numbering
-                .months()
-                .forEach(month -> month.articles()
-                        .forEach(a -> numbers.put(a.article().id(), a.number())));
+        numbering.months().forEach(month -> month.articles()
+                .forEach(a -> numbers.put(a.article().id(), a.number())));
     }
 
     /** Returns the files for an archive; the index is made at once, the files when they are asked for. */
@@ -62,7 +60,7 @@ public final class SearchFiles {
     }
 
     private TermTable table() {
-        TermTable table = new TermTable(numbering.space());
+        TermTable table = new TermTable(numbering.space(), graph.articles().size());
         ArticleWords words = new ArticleWords(graph);
         for (Numbering.Month month : numbering.months()) {
             for (Numbering.Numbered a : month.articles()) {
