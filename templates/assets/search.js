@@ -548,9 +548,9 @@
     for (const { start, end } of matches(text, groups)) {
       if (end <= at) continue;
       const from = Math.max(at, start);
-      out.append(text.slice(at, from));
+      if (from > at) out.append(text.slice(at, from));
       const last = out.lastChild;
-      if (from === at && last?.nodeName === "MARK") last.append(text.slice(from, end));
+      if (last?.nodeName === "MARK") last.append(text.slice(from, end));
       else out.append(element("mark", {}, text.slice(from, end)));
       at = end;
     }
@@ -639,11 +639,13 @@
 
   async function run() {
     const mine = ++turn;
+    busy(true);
     const idle = !parse(state.q).length && !isNarrowed(state) && !state.browse && !isOpen();
     $("start").hidden = !idle;
     if (idle) {
       last = undefined;
       clear();
+      busy(false);
       return;
     }
     try {
@@ -654,12 +656,16 @@
       last = result;
       show(result, first);
       await facets(mine);
+      if (mine === turn) busy(false);
     } catch (error) {
       if (mine !== turn) return;
       clear();
+      busy(false);
       status.textContent = "The index cannot be read: " + error.message + ". Was the folder search left behind?";
     }
   }
+
+  const busy = value => $("results").setAttribute("aria-busy", String(value));
 
   function clear() {
     hits.replaceChildren();
@@ -770,7 +776,8 @@
       const year = name === "undated" ? name : name.slice(0, 4);
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
-    return [...counts].sort((a, b) => b[0] < a[0] ? -1 : 1).map(([year, count]) => {
+    const place = year => year === "undated" ? -1 : Number(year);
+    return [...counts].sort((a, b) => place(b[0]) - place(a[0])).map(([year, count]) => {
       const undated = year === "undated";
       const on = undated ? state.undated : state.from === year && state.to === year;
       return { name: undated ? "Undated" : year, count, on, toggle: () => change({
