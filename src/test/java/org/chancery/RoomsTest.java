@@ -32,6 +32,8 @@ class RoomsTest {
             "write",
             "check",
             "explain",
+            "export",
+            "importing",
             "cli");
 
     @Test

@@ -13,13 +13,20 @@ import picocli.CommandLine.ScopeType;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ExtractCommand.class, ExplainCommand.class, CheckCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            ExportCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  chancery build                  make the folder site from the folder articles",
             "  chancery check                  prove the links of the folder site",
             "  chancery extract articles       print the records",
+            "  chancery export -f ris          write citations, tables, a network for other programs",
             "  chancery explain FILE           show what is read out of an article and why",
             "  chancery build --help           tell more about a command"
         })
