@@ -105,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         SiteWriter writer = new SiteWriter(site, jobs);
         Stages stages = new Stages(config, jobs);
         clock.done("start");
-        Stages.Result result = stages.run(ArchiveScanner.scan(articles), clock);
+        Stages.Result result = stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), clock);
         requireMatches(result.problems());
         SiteGraph graph = new SiteGraph(
                 result.archive(),

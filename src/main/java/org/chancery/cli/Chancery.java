@@ -17,17 +17,24 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
+            PeopleCommand.class,
             CheckCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ImportCommand.class,
+            InitCommand.class,
+            NewCommand.class
         },
         footer = {
             "",
             "Examples:",
+            "  chancery init my-archive        begin a new archive",
+            "  chancery import saved-pages     take articles out of saved pages, feeds, web archives",
             "  chancery build                  make the folder site from the folder articles",
             "  chancery check                  prove the links of the folder site",
             "  chancery extract articles       print the records",
             "  chancery export -f ris          write citations, tables, a network for other programs",
             "  chancery explain FILE           show what is read out of an article and why",
+            "  chancery people show \"To Lam\"  print what is known about a person",
             "  chancery build --help           tell more about a command"
         })
 public final class Chancery {

@@ -67,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
                 : ArchiveConfig.NONE;
         Stages.Result result;
         try (StandardInput input = paths.stream().anyMatch(StandardInput::is) ? StandardInput.read() : null) {
-            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input), new Timings());
+            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input, config), new Timings());
         }
         JsonFactory json = new JsonFactory();
         for (Article article : result.archive().articles()) {
@@ -81,14 +81,14 @@ final class ExtractCommand implements Callable<Integer> {
         return result.leftOut() == 0 ? 0 : 1;
     }
 
-    private ArchiveScanner.Scan scan(@Nullable StandardInput input) throws IOException {
+    private ArchiveScanner.Scan scan(@Nullable StandardInput input, ArchiveConfig config) throws IOException {
         List<ArchiveScanner.Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
             if (input != null && StandardInput.is(path)) {
                 entries.add(input.entry());
             } else if (Files.isDirectory(path)) {
-                ArchiveScanner.Scan scan = ArchiveScanner.scan(path);
+                ArchiveScanner.Scan scan = ArchiveScanner.scan(path, config.publishedArticles());
                 entries.addAll(scan.entries());
                 problems.addAll(scan.problems());
             } else {

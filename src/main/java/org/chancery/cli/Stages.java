@@ -56,8 +56,26 @@ final class Stages {
         return gazetteer;
     }
 
+    /**
+     * Articles that are read and parsed.
+     *
+     * @param articles the articles, in order of path
+     * @param files the file of each article by its id
+     * @param problems what went wrong, in no order
+     * @param leftOut number of files that could not be read as articles
+     */
+    record Parsed(List<ParsedArticle> articles, Map<String, Path> files, List<Problem> problems, int leftOut) {}
+
     /** Runs the stages; an article that cannot be read or parsed never stops the others. */
     Result run(ArchiveScanner.Scan scan, Timings clock) throws IOException {
+        Parsed parsed = parse(scan, clock);
+        Result result = resolve(parsed, config);
+        clock.done("resolve");
+        return result;
+    }
+
+    /** Reads and parses articles; one that cannot be read or parsed never stops the others. */
+    Parsed parse(ArchiveScanner.Scan scan, Timings clock) throws IOException {
         List<ArchiveScanner.Entry> entries = scan.entries();
         ArticleReader reader = new ArticleReader();
         ArticleParser parser = new ArticleParser(gazetteer);
@@ -80,13 +98,23 @@ final class Stages {
         });
         clock.done("read and parse");
         List<ParsedArticle> inOrder = new ArrayList<>(new TreeMap<>(parsed).values());
-        Archive archive = new Resolver(gazetteer).resolve(inOrder, config);
-        clock.done("resolve");
-        found.addAll(archive.problems());
         Map<String, Path> files = new TreeMap<>();
         entries.forEach(entry -> files.put(entry.id(), entry.file()));
-        List<Problem> problems = found.stream().sorted(Problem.BY_PLACE).toList();
-        return new Result(archive, files, problems, entries.size() - parsed.size());
+        return new Parsed(inOrder, files, List.copyOf(found), entries.size() - parsed.size());
+    }
+
+    /**
+     * Works out who is who in parsed articles.
+     *
+     * @param parsed the articles
+     * @param decisions what a person said about them, which may be more than was known when they were parsed
+     */
+    Result resolve(Parsed parsed, ArchiveConfig decisions) {
+        Archive archive = new Resolver(gazetteer).resolve(parsed.articles(), decisions);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(archive.problems());
+        problems.sort(Problem.BY_PLACE);
+        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut());
     }
 
     private static ParsedArticle parse(ArticleParser parser, RawArticle raw, ConcurrentLinkedQueue<Problem> found) {

@@ -84,11 +84,11 @@ final class SitePages {
                 graph.site().licence(),
                 base.isEmpty() ? null : base + (front ? "" : canonical),
                 front,
-                sections(section, root),
+                sections(address, section, root),
                 crumbs);
     }
 
-    private List<Head.SectionLink> sections(@Nullable Section current, String root) {
+    private List<Head.SectionLink> sections(String address, @Nullable Section current, String root) {
         List<Head.SectionLink> sections = new ArrayList<>();
         for (Section section : List.of(
                 Section.DATES, Section.PEOPLE, Section.TOPICS, Section.RELATIONS, Section.PLACES, Section.SOURCES)) {
@@ -96,6 +96,7 @@ final class SitePages {
                 sections.add(new Head.SectionLink(name(section), root + Address.index(section), section == current));
             }
         }
+        sections.add(new Head.SectionLink("Search", root + Address.SEARCH, address.equals(Address.SEARCH)));
         return sections;
     }
 

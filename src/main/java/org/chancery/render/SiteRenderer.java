@@ -14,6 +14,7 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.problem.Problem;
+import org.chancery.render.search.SearchFiles;
 
 /** Lists all files of a site; each is made when it is asked for. */
 public final class SiteRenderer {
@@ -60,7 +61,9 @@ public final class SiteRenderer {
         outputs.add(PlainPages.corrections(pages, corrections));
         outputs.add(PlainPages.review(pages, problems));
         outputs.add(PlainPages.notFound(pages));
+        outputs.add(SearchPage.of(pages));
         files(outputs);
+        outputs.addAll(SearchFiles.of(graph));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
