@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
         for (String key : columns.keySet()) {
             if (!Importer.columnKeys().contains(key)) {
                 throw new UsageException(
-                        "--column " + key + " is no key", "The keys are " + String.join(", ", Importer.columnKeys()) + ".");
+                        "--column " + key + " is no key",
+                        "The keys are " + String.join(", ", Importer.columnKeys()) + ".");
             }
         }
         ImportReport report = Importer.run(paths, ArchiveFolder.articles(archive), columns, pretend);

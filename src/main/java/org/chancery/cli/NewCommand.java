@@ -73,7 +73,8 @@ final class NewCommand implements Callable<Integer> {
         String path = (day == null ? "" : day.edtf().substring(0, 4) + "/") + name + ".txt";
         if (!NewFile.write(articles.resolve(path), text(day))) {
             throw new UsageException(
-                    archive.resolve("articles").resolve(path) + " is there already", "Give another title, or open that file.");
+                    archive.resolve("articles").resolve(path) + " is there already",
+                    "Give another title, or open that file.");
         }
         spec.commandLine().getOut().println(archive.resolve("articles").resolve(path));
         return 0;

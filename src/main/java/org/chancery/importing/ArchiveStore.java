@@ -77,7 +77,8 @@ final class ArchiveStore {
     }
 
     /** Returns the file in which this article is already, with how that is known, or null. */
-    @Nullable String find(Found found) {
+    @Nullable
+    String find(Found found) {
         String address = found.first("url");
         String same = WebAddress.is(address) ? known.get("address " + WebAddress.key(address)) : null;
         if (same != null) {

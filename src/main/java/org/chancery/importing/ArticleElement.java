@@ -36,7 +36,8 @@ final class ArticleElement {
             if (length >= SHORTEST_PARAGRAPH) {
                 double score = 1 + commas(paragraph.ownText()) + Math.min(length / 100.0, 3);
                 // a division with line breaks alone is paragraph and article at once
-                boolean whole = paragraph.normalName().equals("div") || paragraph.normalName().equals("td");
+                boolean whole = paragraph.normalName().equals("div")
+                        || paragraph.normalName().equals("td");
                 Element parent = whole ? paragraph : paragraph.parent();
                 add(scores, order, parent, score);
                 add(scores, order, parent == null ? null : parent.parent(), score / 2);

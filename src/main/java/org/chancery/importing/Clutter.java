@@ -15,19 +15,77 @@ import org.jsoup.select.NodeFilter;
 final class Clutter {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed", "form", "button",
-            "select", "input", "textarea", "nav", "aside", "dialog", "audio", "video", "link", "meta", "menu");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "form",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "nav",
+            "aside",
+            "dialog",
+            "audio",
+            "video",
+            "link",
+            "meta",
+            "menu");
 
     private static final Set<String> ROLES = Set.of(
             "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar");
 
     /** Words of classes and ids; a name such as {@code article-share-bar} is taken word by word. */
     private static final Set<String> NAMES = Set.of(
-            "share", "sharing", "social", "related", "recommended", "recommendations", "promo", "promos", "newsletter",
-            "subscribe", "subscription", "paywall", "comments", "comment", "breadcrumb", "breadcrumbs", "sidebar",
-            "advert", "advertisement", "ads", "ad", "sponsored", "cookie", "cookies", "consent", "popup", "modal",
-            "trending", "toolbar", "skip", "readmore", "outbrain", "taboola", "disqus", "print", "navigation", "nav",
-            "menu", "footer", "pager", "pagination", "tags", "copyright");
+            "share",
+            "sharing",
+            "social",
+            "related",
+            "recommended",
+            "recommendations",
+            "promo",
+            "promos",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "paywall",
+            "comments",
+            "comment",
+            "breadcrumb",
+            "breadcrumbs",
+            "sidebar",
+            "advert",
+            "advertisement",
+            "ads",
+            "ad",
+            "sponsored",
+            "cookie",
+            "cookies",
+            "consent",
+            "popup",
+            "modal",
+            "trending",
+            "toolbar",
+            "skip",
+            "readmore",
+            "outbrain",
+            "taboola",
+            "disqus",
+            "print",
+            "navigation",
+            "nav",
+            "menu",
+            "footer",
+            "pager",
+            "pagination",
+            "tags",
+            "copyright");
 
     private Clutter() {}
 

@@ -28,8 +28,17 @@ record Columns(Map<String, String> given) {
         usual.put(
                 "date",
                 List.of(
-                        "date", "published", "published_at", "publishedat", "publication_date", "publish_date",
-                        "date_published", "datepublished", "pubdate", "pub_date", "published_date"));
+                        "date",
+                        "published",
+                        "published_at",
+                        "publishedat",
+                        "publication_date",
+                        "publish_date",
+                        "date_published",
+                        "datepublished",
+                        "pubdate",
+                        "pub_date",
+                        "published_date"));
         usual.put("author", List.of("author", "authors", "byline", "journalist", "writer"));
         usual.put(
                 "publisher",
@@ -39,8 +48,18 @@ record Columns(Map<String, String> given) {
         usual.put(
                 TEXT,
                 List.of(
-                        "text", "body", "content", "article", "article_text", "full_text", "fulltext", "article_body",
-                        "articlebody", "maintext", "main_text", "story"));
+                        "text",
+                        "body",
+                        "content",
+                        "article",
+                        "article_text",
+                        "full_text",
+                        "fulltext",
+                        "article_body",
+                        "articlebody",
+                        "maintext",
+                        "main_text",
+                        "story"));
         return usual;
     }
 
@@ -50,7 +69,8 @@ record Columns(Map<String, String> given) {
     }
 
     /** Returns the article of a row, or null where it has no text. */
-    @Nullable Found read(Map<String, String> row, String place, String format) {
+    @Nullable
+    Found read(Map<String, String> row, String place, String format) {
         Map<String, String> small = new LinkedHashMap<>();
         row.forEach((name, value) -> small.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), value));
         String text = PlainText.ofEither(small.getOrDefault(column(small, TEXT), ""));

@@ -31,5 +31,4 @@ enum FileKind {
         }
         return null;
     }
-
 }

@@ -41,7 +41,8 @@ final class FrontMatterText {
         out.append('\n');
         values.stream()
                 .limit(MOST_VALUES)
-                .forEach(value -> out.append(indent).append("  - ").append(quoted(value)).append('\n'));
+                .forEach(value ->
+                        out.append(indent).append("  - ").append(quoted(value)).append('\n'));
     }
 
     /** Returns words as a double-quoted scalar: whatever they hold, they are words. */

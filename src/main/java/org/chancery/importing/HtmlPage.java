@@ -81,7 +81,8 @@ final class HtmlPage {
             }
         }
         Element around = common(heading, article);
-        return childOf(around, heading).siblingIndex() < childOf(around, article).siblingIndex();
+        return childOf(around, heading).siblingIndex()
+                < childOf(around, article).siblingIndex();
     }
 
     private static Element childOf(Element around, Element inner) {

@@ -62,7 +62,8 @@ final class MimeHeaders {
                 int from = start + name.length() + 1;
                 boolean quoted = value.startsWith("\"", from);
                 int end = quoted ? value.indexOf('"', from + 1) : value.indexOf(';', from);
-                return value.substring(quoted ? from + 1 : from, end < 0 ? value.length() : end).strip();
+                return value.substring(quoted ? from + 1 : from, end < 0 ? value.length() : end)
+                        .strip();
             }
         }
         return "";

@@ -49,8 +49,8 @@ final class PageLines implements NodeVisitor {
         } else if (node instanceof Element element) {
             if (element.isBlock() || element.normalName().equals("br")) {
                 end();
-            } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
-                line.append(' ');
+            } else if (standsApart(element)) {
+                words(" ");
             }
         }
     }
@@ -64,6 +64,17 @@ final class PageLines implements NodeVisitor {
             end();
             shown = false;
         }
+    }
+
+    /** Cells, and boxes in a line that style alone sets apart, such as a source and a date. */
+    private static boolean standsApart(Element element) {
+        return element.nameIs("td")
+                || element.nameIs("th")
+                || (isBox(element) && element.previousSibling() instanceof Element before && isBox(before));
+    }
+
+    private static boolean isBox(Element element) {
+        return element.nameIs("span") || element.nameIs("a") || element.nameIs("time");
     }
 
     private void words(String text) {

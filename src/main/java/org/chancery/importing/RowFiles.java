@@ -37,8 +37,7 @@ final class RowFiles {
                 .build(handler, text)) {
             for (NamedCsvRecord row : rows) {
                 if (!columns.hasText(row.getHeader())) {
-                    findings.skipped(
-                            place, "has no column of texts; name it with --column text=NAME", true);
+                    findings.skipped(place, "has no column of texts; name it with --column text=NAME", true);
                     return;
                 }
                 add(row.getFieldsAsMap(), place + ", line " + row.getStartingLineNumber(), "CSV", findings);

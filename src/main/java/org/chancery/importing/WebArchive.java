@@ -54,9 +54,8 @@ final class WebArchive {
             findings.skipped(where, "is larger than any article", true);
             return;
         }
-        Found found = Decoder.decode(bytes) instanceof Decoding.Text text
-                ? HtmlPage.read(text.text(), where, "WARC")
-                : null;
+        Found found =
+                Decoder.decode(bytes) instanceof Decoding.Text text ? HtmlPage.read(text.text(), where, "WARC") : null;
         if (found == null) {
             findings.skipped(where, "has no text of an article", false);
             return;
