@@ -28,19 +28,21 @@ final class MakeArchive {
                     + " Stefan Tamar Ulrich Vera Walter Yusuf Zora Amina Bruno Clara Dimitri Esther");
     private static final List<String> SYLLABLES =
             words("ba ver don li mar to kas ren ul fo ne gri san pe lo vic dar mon te ril ash kor bel ni");
-    private static final List<String> PLACES = words("Geneva Vienna Brussels Cairo Nairobi Tokyo Lima Ottawa Oslo Madrid"
-            + " Rome Berlin Warsaw Hanoi Manila Jakarta Canberra Dakar Rabat Amman");
-    private static final List<String> OUTLETS = words("Herald Courier Gazette Observer Monitor Chronicle Dispatch Mirror");
-    private static final List<String> SUBJECTS = words("trade border fisheries climate energy consular cultural maritime"
-            + " nuclear refugee aviation security");
+    private static final List<String> PLACES =
+            words("Geneva Vienna Brussels Cairo Nairobi Tokyo Lima Ottawa Oslo Madrid"
+                    + " Rome Berlin Warsaw Hanoi Manila Jakarta Canberra Dakar Rabat Amman");
+    private static final List<String> OUTLETS =
+            words("Herald Courier Gazette Observer Monitor Chronicle Dispatch Mirror");
+    private static final List<String> SUBJECTS = words(
+            "trade border fisheries climate energy consular cultural maritime" + " nuclear refugee aviation security");
     private static final List<String> FORMS = words("talks treaty sanctions aid summit");
     private static final List<String> VERBS = words("welcomed rejected reviewed signed postponed defended proposed");
     private static final List<String> NOUNS = words("agreement corridor resolution embargo protocol declaration mandate"
             + " timetable loan framework visa tariff delegation compromise");
     private static final List<String> QUALITIES =
             words("cautious joint binding disputed interim final secret revised symbolic fragile");
-    private static final List<String> MONTHS = words("January February March April May June July August September"
-            + " October November December");
+    private static final List<String> MONTHS =
+            words("January February March April May June July August September" + " October November December");
 
     private final Random random = new Random(SEED);
     private final List<String> people = new ArrayList<>();
@@ -74,15 +76,20 @@ final class MakeArchive {
         String who = one(named);
         return switch (random.nextInt(6)) {
             case 0 -> who + " " + one(VERBS) + " the " + one(QUALITIES) + " " + one(NOUNS) + " in " + one(PLACES) + ".";
-            case 1 -> "Officials in " + one(PLACES) + " said the " + one(NOUNS) + " would be ready before the end of "
-                    + one(MONTHS) + ", although nobody had yet seen its " + one(QUALITIES) + " text.";
-            case 2 -> "\u201cThe " + one(NOUNS) + " is a " + one(QUALITIES) + " step,\u201d " + who + " told reporters.";
-            case 3 -> "The " + one(QUALITIES) + " " + one(NOUNS) + " covers " + (2 + random.nextInt(300)) + " points, among"
-                    + " them the " + one(NOUNS) + " of " + one(PLACES) + " and the " + one(SUBJECTS) + " question.";
-            case 4 -> who + " is expected to travel to " + one(PLACES) + " in " + one(MONTHS) + " to discuss the "
-                    + one(NOUNS) + ".";
-            default -> "Neighbouring governments, among them " + one(PLACES) + ", " + one(VERBS) + " the " + one(NOUNS)
-                    + " & called for a <" + one(QUALITIES) + "> answer.";
+            case 1 ->
+                "Officials in " + one(PLACES) + " said the " + one(NOUNS) + " would be ready before the end of "
+                        + one(MONTHS) + ", although nobody had yet seen its " + one(QUALITIES) + " text.";
+            case 2 ->
+                "\u201cThe " + one(NOUNS) + " is a " + one(QUALITIES) + " step,\u201d " + who + " told reporters.";
+            case 3 ->
+                "The " + one(QUALITIES) + " " + one(NOUNS) + " covers " + (2 + random.nextInt(300)) + " points, among"
+                        + " them the " + one(NOUNS) + " of " + one(PLACES) + " and the " + one(SUBJECTS) + " question.";
+            case 4 ->
+                who + " is expected to travel to " + one(PLACES) + " in " + one(MONTHS) + " to discuss the "
+                        + one(NOUNS) + ".";
+            default ->
+                "Neighbouring governments, among them " + one(PLACES) + ", " + one(VERBS) + " the " + one(NOUNS)
+                        + " & called for a <" + one(QUALITIES) + "> answer.";
         };
     }
 
@@ -122,9 +129,10 @@ final class MakeArchive {
                 "chancery/articles/" + name + ".txt",
                 title + "\n" + day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
                         + "\nSource: " + source + "\n\n" + body);
-        String front = "---\ntitle: " + quoted(title) + "\ndate: " + day + "T06:00:00Z\npeople: " + list(named) + "\ntopics: "
-                + list(topics) + "\nsources: " + list(List.of(source)) + "\nmonths: "
-                + list(List.of(day.toString().substring(0, 7))) + "\n---\n";
+        String front =
+                "---\ntitle: " + quoted(title) + "\ndate: " + day + "T06:00:00Z\npeople: " + list(named) + "\ntopics: "
+                        + list(topics) + "\nsources: " + list(List.of(source)) + "\nmonths: "
+                        + list(List.of(day.toString().substring(0, 7))) + "\n---\n";
         String marked = front + body.toString().replace("&", "&amp;").replace("<", "&lt;");
         write("hugo/content/articles/" + name + ".md", marked);
         write("eleventy/src/articles/" + name + ".md", marked);
