@@ -26,11 +26,13 @@ class RoomsTest {
             "gazetteer",
             "read",
             "parse",
+            "cache",
             "resolve",
             "link",
             "render",
             "write",
             "check",
+            "explain",
             "cli");
 
     @Test

@@ -13,13 +13,21 @@ import picocli.CommandLine.ScopeType;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            PeopleCommand.class,
+            CheckCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  chancery build                  make the folder site from the folder articles",
             "  chancery check                  prove the links of the folder site",
             "  chancery extract articles       print the records",
+            "  chancery explain FILE           show what is read out of an article and why",
+            "  chancery people show \"To Lam\"  print what is known about a person",
             "  chancery build --help           tell more about a command"
         })
 public final class Chancery {

@@ -2,13 +2,14 @@ package org.chancery.gazetteer;
 
 import java.util.Arrays;
 
-/** Numbers for folded words, kept as one array of letters and an open hash table, so that a look-up makes no object. */
+/** Numbers for folded words, from 0, kept as one array of letters and an open hash table, so that a look-up makes no object. */
 final class WordTable {
 
     static final int NONE = -1;
 
     private char[] letters = new char[1024];
     private int[] ends = new int[128];
+    private int[] hashes = new int[128];
     private int[] slots = new int[256];
     private int size;
 
@@ -22,11 +23,16 @@ final class WordTable {
 
     /** Returns the number of a word of the text, or {@link #NONE}. */
     int find(CharSequence text, int start, int end) {
+        return find(hash(text, start, end), text, start, end);
+    }
+
+    private int find(int hash, CharSequence text, int start, int end) {
         int mask = slots.length - 1;
-        int slot = hash(text, start, end) & mask;
+        int slot = hash & mask;
         while (slots[slot] != NONE) {
-            if (matches(slots[slot], text, start, end)) {
-                return slots[slot];
+            int word = slots[slot];
+            if (hashes[word] == hash && matches(word, text, start, end)) {
+                return word;
             }
             slot = (slot + 1) & mask;
         }
@@ -35,7 +41,8 @@ final class WordTable {
 
     /** Returns the number of a word, a new one where it has none yet. */
     int add(CharSequence text, int start, int end) {
-        int known = find(text, start, end);
+        int hash = hash(text, start, end);
+        int known = find(hash, text, start, end);
         if (known != NONE) {
             return known;
         }
@@ -51,7 +58,9 @@ final class WordTable {
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
+        hashes[size] = hash;
         ends[size++] = at;
         if (size * 2 > slots.length) {
             grow();
@@ -70,12 +79,8 @@ final class WordTable {
     }
 
     private void place(int word) {
-        int hash = 0;
-        for (int i = word == 0 ? 0 : ends[word - 1]; i < ends[word]; i++) {
-            hash = hash * 31 + letters[i];
-        }
         int mask = slots.length - 1;
-        int slot = spread(hash) & mask;
+        int slot = hashes[word] & mask;
         while (slots[slot] != NONE) {
             slot = (slot + 1) & mask;
         }
@@ -105,10 +110,6 @@ final class WordTable {
                 hash = hash * 31 + Letters.fold(c);
             }
         }
-        return spread(hash);
-    }
-
-    private static int spread(int hash) {
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }

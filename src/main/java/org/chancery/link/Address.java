@@ -15,6 +15,9 @@ public final class Address {
     /** The page about the archive. */
     public static final String ABOUT = "about.html";
 
+    /** The page to search and browse the archive with. */
+    public static final String SEARCH = "search.html";
+
     /** The list of corrections. */
     public static final String CORRECTIONS = "corrections.html";
 

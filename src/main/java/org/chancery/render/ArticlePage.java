@@ -13,6 +13,7 @@ import org.chancery.render.article.OtherLine;
 import org.chancery.render.article.TextGroup;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an article: its text, and beside it the record with a link from each fact to its words. */
@@ -90,15 +91,29 @@ final class ArticlePage {
 
     static Output of(SitePages pages, Article article) {
         String address = Address.of(Section.ARTICLES, article.id());
-        return pages.page(
-                address,
-                "article",
-                Section.ARTICLES,
-                links -> new SitePages.Page(
-                        article.title().text(),
-                        Excerpt.of(article, DESCRIPTION),
-                        crumbs(article, links),
-                        view(pages.graph(), article, links)));
+        return pages.drafted(address, "article", Section.ARTICLES, links -> {
+            ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
+            return new SitePages.Draft(
+                    new Shows(pages.shown(article), reachable(article, links), onward),
+                    () -> new SitePages.Page(
+                            article.title().text(),
+                            Excerpt.of(article, DESCRIPTION),
+                            crumbs(article, links),
+                            view(pages.graph(), article, links, onward)));
+        });
+    }
+
+    /**
+     * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
+     * and what the page leads on to.
+     */
+    private record Shows(Fingerprint.Value record, List<String> reachable, ArticleOnward onward) {}
+
+    private static List<String> reachable(Article article, Links links) {
+        List<String> reachable = new ArrayList<>();
+        article.people().forEach(p -> reachable.add(links.to(Section.PEOPLE, p.id()) == null ? "" : p.id()));
+        article.topics().forEach(t -> reachable.add(links.to(Section.TOPICS, t.id()) == null ? "" : t.id()));
+        return reachable;
     }
 
     private static List<Link> crumbs(Article article, Links links) {
@@ -108,7 +123,7 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(SiteGraph graph, Article a, Links links) {
+    private static View view(SiteGraph graph, Article a, Links links, ArticleOnward onward) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -139,8 +154,8 @@ final class ArticlePage {
                 facts.places(graph),
                 facts.days(),
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
-                ArticleOnward.steps(graph, a, links),
-                ArticleOnward.related(graph, a, links),
+                onward.steps(),
+                onward.related(),
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

@@ -11,6 +11,7 @@ import org.chancery.gazetteer.AuthorityNames;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Outlet;
 import org.chancery.gazetteer.Topic;
+import org.chancery.model.Change;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.SourceRef;
@@ -37,6 +38,7 @@ final class Corrections {
     private final Gazetteer gazetteer;
     private final List<Problem> problems;
     private final PersonCorrections people;
+    private final List<Change> changes = new ArrayList<>();
 
     /** Makes one that knows outlets and topics by these lists and adds what matches nothing to these problems. */
     Corrections(Gazetteer gazetteer, List<Problem> problems) {
@@ -62,10 +64,20 @@ final class Corrections {
                 problems.add(Mismatch.of(
                         entry.at(), "there is no article " + entry.article(), entry.article(), index.keySet()));
             } else {
-                corrected.set(at, apply(corrected.get(at), entry));
+                ParsedArticle before = corrected.get(at);
+                int known = problems.size();
+                corrected.set(at, apply(before, entry));
+                if (problems.size() == known) {
+                    changes.add(Changes.of(before, entry));
+                }
             }
         }
         return corrected;
+    }
+
+    /** Returns what the corrections changed, in their order. */
+    List<Change> changes() {
+        return changes;
     }
 
     private ParsedArticle apply(ParsedArticle article, CorrectionEntry entry) {

@@ -85,7 +85,7 @@ final class PersonIds {
                 PersonKey key = PersonKey.of(entry.key());
                 List<Identity> bearers =
                         byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
-                Identity owner = key.owner(bearers, entry.leadsTo().isEmpty());
+                Identity owner = key.owner(entry.id(), bearers, entry.leadsTo().isEmpty());
                 boolean isPlain =
                         owner != null && entry.leadsTo().isEmpty() && entry.id().equals(Slugs.slug(owner.name));
                 if (owner != null && plain == isPlain) {

@@ -60,28 +60,30 @@ public final class Resolver {
         List<ParsedArticle> articles = new ArrayList<>(parsed);
         articles.sort(Comparator.comparing((ParsedArticle a) -> a.raw().id())
                 .thenComparing(a -> a.raw().file()));
-        articles = new Corrections(gazetteer, problems).apply(articles, config.corrections());
+        Corrections corrections = new Corrections(gazetteer, problems);
+        articles = corrections.apply(articles, config.corrections());
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);
 
         List<List<Sighting>> sightings = sightings(articles, new ServedCountry(gazetteer.places()));
-        Map<String, NameEntry> entries = entries(sightings);
+        PinnedArticles pinned = new PinnedArticles(config.people(), articles, sightings, problems);
+        List<Sighting> open = sightings.stream()
+                .flatMap(List::stream)
+                .filter(s -> !pinned.has(s))
+                .toList();
+        Map<String, NameEntry> entries = entries(open);
         NameClasses classes = new NameClasses(List.copyOf(entries.values()), decisions.apart());
         classes.joinAll();
         decisions.join(classes);
 
         AuthorityMatcher matcher = new AuthorityMatcher(authority);
-        List<Sighting> full = sightings.stream()
-                .flatMap(List::stream)
-                .filter(s -> s.local().complete())
-                .toList();
-        List<Identity> identities = new FullNames(classes, matcher).identities(full, entries);
+        List<Sighting> full = open.stream().filter(s -> s.local().complete()).toList();
+        List<Identity> identities = new FullNames(classes, matcher, decisions.apart()).identities(full, entries);
+        identities.addAll(pinned.identities().values());
+        decisions.pin(pinned);
         decisions.apply(identities);
-        ShortForms shortForms = new ShortForms(identities, matcher);
-        sightings.stream()
-                .flatMap(List::stream)
-                .filter(s -> !s.local().complete())
-                .forEach(shortForms::resolve);
+        ShortForms shortForms = new ShortForms(identities, matcher, decisions.apart());
+        open.stream().filter(s -> !s.local().complete()).forEach(shortForms::resolve);
         PersonIds ids = name(identities, config);
         if (!config.people().isEmpty()) {
             decisions.apply(identities);
@@ -90,7 +92,16 @@ public final class Resolver {
         }
         decisions.report(identities, problems);
         problems.sort(Problem.BY_PLACE);
-        Archive archive = archive(articles, sightings, identities, problems, ids);
+        Archive plain = archive(articles, sightings, identities, problems, ids);
+        Archive archive = new Archive(
+                plain.articles(),
+                plain.people(),
+                plain.problems(),
+                plain.redirects(),
+                plain.reprinted(),
+                corrections.changes(),
+                doubts(identities),
+                decisions.decided());
         return new Run(archive, classes.comparisons() + shortForms.comparisons());
     }
 
@@ -115,17 +126,25 @@ public final class Resolver {
         return sightings;
     }
 
-    private static Map<String, NameEntry> entries(List<List<Sighting>> sightings) {
+    private static Map<String, NameEntry> entries(List<Sighting> sightings) {
         Map<String, NameEntry> entries = new TreeMap<>();
-        for (List<Sighting> own : sightings) {
-            for (Sighting sighting : own) {
-                if (sighting.local().complete()) {
-                    entries.computeIfAbsent(sighting.form().key(), k -> NameEntry.of(sighting.form()))
-                            .add(sighting);
-                }
+        for (Sighting sighting : sightings) {
+            if (sighting.local().complete()) {
+                entries.computeIfAbsent(sighting.form().key(), k -> NameEntry.of(sighting.form()))
+                        .add(sighting);
             }
         }
         return entries;
+    }
+
+    private static Map<String, List<Doubt>> doubts(List<Identity> identities) {
+        Map<String, List<Doubt>> doubts = new TreeMap<>();
+        for (Identity identity : identities) {
+            if (!identity.doubts.isEmpty()) {
+                doubts.put(identity.id, List.copyOf(identity.doubts));
+            }
+        }
+        return doubts;
     }
 
     private static Archive archive(
@@ -146,6 +165,14 @@ public final class Resolver {
                 .map(persons::of)
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
-        return new Archive(known, everybody, problems, ids.redirects(), ReprintFinder.find(known));
+        return new Archive(
+                known,
+                everybody,
+                problems,
+                ids.redirects(),
+                () -> ReprintFinder.find(known),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 }

@@ -74,20 +74,20 @@ final class Features {
         int start = words.tokens().start(i);
         int end = words.tokens().end(i);
         add(Math.min(end - start, 12), shape);
-        CharSequence text = words.text();
+        char[] text = words.text();
         int prefix = Letters.SEED;
         for (int n = 0; n < AFFIX; n++) {
-            prefix = start + n < end ? Letters.add(prefix, Letters.fold(text.charAt(start + n))) : prefix;
+            prefix = start + n < end ? Letters.add(prefix, Letters.fold(text[start + n])) : prefix;
             add(prefix, n);
         }
         int suffix = Letters.SEED;
         for (int n = 1; n <= AFFIX; n++) {
-            suffix = end - n >= start ? Letters.add(suffix, Letters.fold(text.charAt(end - n))) : suffix;
+            suffix = end - n >= start ? Letters.add(suffix, Letters.fold(text[end - n])) : suffix;
             add(suffix, n);
         }
         boolean marked = false;
         for (int at = start; at < end && !marked; at++) {
-            marked = text.charAt(at) >= 0xC0 && Character.isLetter(text.charAt(at));
+            marked = text[at] >= 0xC0 && Character.isLetter(text[at]);
         }
         add(marked ? 1 : 2, shape);
     }
@@ -166,15 +166,15 @@ final class Features {
 
     private void document(int i, int b1, int a1) {
         int shape = words.shape(i).code();
-        int seen = evidence.of(words.hash(i));
+        int seen = evidence.of(i);
         int first = words.opensSentence(i) ? 1 : 0;
         add(seen, first);
         add(seen & ~(Evidence.BEFORE_SPEECH | Evidence.AFTER_THE | Evidence.ALONE), shape << 1 | first);
         for (int k = 0; k < Evidence.KINDS; k++) {
             add((seen >>> k & 1) + 1, first << 4 | shape);
         }
-        int before = b1 < 0 ? 0 : evidence.of(words.hash(b1));
-        int after = a1 < 0 ? 0 : evidence.of(words.hash(a1));
+        int before = b1 < 0 ? 0 : evidence.of(b1);
+        int after = a1 < 0 ? 0 : evidence.of(a1);
         int titled = Evidence.AFTER_TITLE | Evidence.AFTER_HONORIFIC | Evidence.LOWER | Evidence.CLOSES_PAIR;
         add(before & titled, shape);
         add(after & titled, shape);

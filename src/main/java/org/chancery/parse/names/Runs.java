@@ -55,7 +55,7 @@ final class Runs {
             return true;
         }
         if (shape == Shape.LOWER) {
-            return isParticle(i) && (capitalAt(i, 1) || (isParticle(words.neighbour(i, 1)) && capitalAt(i, 2)));
+            return capitalAt(i, 1) ? isParticle(i) : capitalAt(i, 2) && isParticle(i) && isParticle(words.neighbour(i, 1));
         }
         return shape == Shape.MARK && joinsNames(i);
     }
@@ -81,9 +81,9 @@ final class Runs {
     private boolean isJunior(int i) {
         int start = words.tokens().start(i);
         int length = words.tokens().end(i) - start;
-        CharSequence text = words.text();
+        char[] text = words.text();
         return (length == 2 || length == 3)
-                && (Letters.fold(text.charAt(start)) == 'j' || Letters.fold(text.charAt(start)) == 's')
-                && Letters.fold(text.charAt(start + 1)) == 'r';
+                && (Letters.fold(text[start]) == 'j' || Letters.fold(text[start]) == 's')
+                && Letters.fold(text[start + 1]) == 'r';
     }
 }

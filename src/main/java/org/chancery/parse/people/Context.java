@@ -202,7 +202,7 @@ final class Context {
         if (next == null) {
             return;
         }
-        if (next.type() == Shape.NUMBER && next.text().length() == 2) {
+        if (next.type() == Shape.NUMBER && next.length() == 2) {
             c.tell(2, "age");
         } else if (next.key().equals("who")
                 || next.key().equals("whose")

@@ -186,7 +186,7 @@ final class ShortForms {
         boolean verb = after != null && after.joined() && after.is(Lexicon.SAY);
         boolean possessive = after != null && (after.mark('\'') || after.mark('’'));
         if (word.type() == Shape.CAPS) {
-            return word.text().length() > 3 || word.is(Lexicon.NAME);
+            return word.length() > 3 || word.is(Lexicon.NAME);
         }
         return verb || possessive || !word.opens();
     }
