@@ -131,7 +131,7 @@ final class BuildCommand implements Callable<Integer> {
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(config.corrections(), result.problems(), MovedAddresses.of(permalinks, graph));
+                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph));
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);
         List<Problem> problems = new ArrayList<>(result.problems());

@@ -25,6 +25,8 @@ import org.chancery.read.RawArticle;
 import org.chancery.read.UnreadableException;
 import org.chancery.resolve.Archive;
 import org.chancery.resolve.Resolver;
+import org.chancery.resolve.Review;
+import org.chancery.resolve.ReviewEntry;
 import org.chancery.text.Sha256;
 import org.chancery.write.Workers;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +70,10 @@ final class Stages {
      * @param files the file of each article by its id
      * @param problems everything that went wrong, in order of place
      * @param leftOut number of files that could not be read as articles
+     * @param review what a person should look at, worst first
      */
-    record Result(Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut) {}
+    record Result(
+            Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut, List<ReviewEntry> review) {}
 
     Gazetteer gazetteer() {
         return gazetteer;
@@ -136,7 +140,8 @@ final class Stages {
         List<Problem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(archive.problems());
         problems.sort(Problem.BY_PLACE);
-        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut());
+        List<ReviewEntry> review = Review.of(archive, parsed.articles(), decisions, gazetteer, problems);
+        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut(), review);
     }
 
     /** Returns an article as it is known, or reads and parses it. */

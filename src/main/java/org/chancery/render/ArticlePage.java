@@ -7,6 +7,7 @@ import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.model.Change;
 import org.chancery.model.Title;
 import org.chancery.render.article.ArticleText;
 import org.chancery.render.article.OtherLine;
@@ -52,6 +53,7 @@ final class ArticlePage {
      * @param redactions number of struck-out names in words, or empty
      * @param steps earlier and later stories of the same relation
      * @param related related articles with the reason
+     * @param history what a person changed
      * @param original address of the file as it was given
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -84,30 +86,32 @@ final class ArticlePage {
             String redactions,
             List<ArticleOnward.Step> steps,
             List<ArticleOnward.RelatedItem> related,
+            List<CorrectionsPage.Row> history,
             String original,
             String file,
             String encoding,
             String sha256) {}
 
-    static Output of(SitePages pages, Article article) {
+    static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
         return pages.drafted(address, "article", Section.ARTICLES, links -> {
             ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
+            List<CorrectionsPage.Row> corrected = CorrectionsPage.rows(changes, article.id(), pages.graph());
             return new SitePages.Draft(
-                    new Shows(pages.shown(article), reachable(article, links), onward),
+                    new Shows(pages.shown(article), reachable(article, links), onward, corrected),
                     () -> new SitePages.Page(
                             article.title().text(),
                             Excerpt.of(article, DESCRIPTION),
                             crumbs(article, links),
-                            view(pages.graph(), article, links, onward)));
+                            view(pages.graph(), article, links, onward, corrected)));
         });
     }
 
     /**
      * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
-     * and what the page leads on to.
+     * what the page leads on to, and what a person changed.
      */
-    private record Shows(Fingerprint.Value record, List<String> reachable, ArticleOnward onward) {}
+    private record Shows(Fingerprint.Value record, List<String> reachable, ArticleOnward onward, List<CorrectionsPage.Row> corrected) {}
 
     private static List<String> reachable(Article article, Links links) {
         List<String> reachable = new ArrayList<>();
@@ -123,7 +127,8 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(SiteGraph graph, Article a, Links links, ArticleOnward onward) {
+    private static View view(
+            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> corrected) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -156,6 +161,7 @@ final class ArticlePage {
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
                 onward.steps(),
                 onward.related(),
+                corrected,
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

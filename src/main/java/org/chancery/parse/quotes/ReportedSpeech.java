@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Finds speech given in the reporter's words right behind a name: {@code NAME noted that …}. */
 final class ReportedSpeech {
