@@ -33,6 +33,8 @@ class RoomsTest {
             "write",
             "check",
             "explain",
+            "export",
+            "importing",
             "cli");
 
     @Test

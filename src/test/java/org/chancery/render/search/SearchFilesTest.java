@@ -15,7 +15,6 @@ import org.chancery.model.Article;
 import org.chancery.model.Part;
 import org.chancery.render.Draft;
 import org.chancery.render.Output;
-import org.chancery.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -157,7 +156,7 @@ class SearchFilesTest {
     private static SortedMap<String, String> files(List<Article> articles) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         for (Output output : SearchFiles.of(
-                SearchArchive.graph(articles), article -> Fingerprint.of(article.sha256()))) {
+                SearchArchive.graph(articles), article -> org.chancery.text.Fingerprint.of(article.sha256()))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             output.content().writeTo(bytes);
             files.put(output.address(), bytes.toString(StandardCharsets.UTF_8));
