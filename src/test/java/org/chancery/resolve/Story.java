@@ -11,6 +11,7 @@ import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.Quote;
 import org.chancery.model.Sheet;
+import org.chancery.model.SourceRef;
 import org.chancery.model.Span;
 import org.chancery.model.Title;
 import org.chancery.parse.LocalBlock;
@@ -29,6 +30,7 @@ final class Story {
     private List<String> countries = List.of();
     private Published published = Published.UNKNOWN;
     private String text = "";
+    private List<SourceRef> sources = List.of();
 
     Story(String id) {
         this.id = id;
@@ -96,6 +98,12 @@ final class Story {
         return this;
     }
 
+    /** Names the agency that sent the story. */
+    Story agency(String agency) {
+        sources = List.of(new SourceRef(agency, agency, SourceRef.Kind.AGENCY, new Span(0, 1), "test"));
+        return this;
+    }
+
     ParsedArticle parsed() {
         RawArticle raw = new RawArticle(
                 id + ".txt", id, "00", "UTF-8", "test", text, FrontMatter.NONE, Sheet.of(text), List.of());
@@ -104,7 +112,7 @@ final class Story {
                 "en",
                 new Title(id, Title.Basis.HEADLINE, new Span(0, 1)),
                 published,
-                List.of(),
+                sources,
                 people,
                 List.of(),
                 quotes,

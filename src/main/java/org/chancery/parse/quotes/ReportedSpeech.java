@@ -14,6 +14,9 @@ final class ReportedSpeech {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "during", "to", "after", "before", "again", "later", "earlier");
 
+    /** What opens a thing that is recalled rather than words that are said: {@code recalled his visit}. */
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+
     private ReportedSpeech() {}
 
     /**
@@ -102,7 +105,9 @@ final class ReportedSpeech {
         if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
             return terms.get(verb + 2).start();
         }
-        return request && !next.equals("to") && !next.equals("whether")
+        boolean noClause =
+                word.equals("explained") && next.equals("to") || word.equals("recalled") && POSSESSIVES.contains(next);
+        return noClause || request && !next.equals("to") && !next.equals("whether")
                 ? -1
                 : terms.get(verb + 1).start();
     }
