@@ -35,7 +35,7 @@ final class ReportedSpeech {
             int done = line.start();
             for (Cast.Named named : cast.within(line.start(), line.end())) {
                 int from = named.range().end();
-                if (from < done || Cast.possessive(text, from)) {
+                if (from < done || Sentences.possessive(text, from)) {
                     continue;
                 }
                 List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 120), 12);
@@ -60,8 +60,7 @@ final class ReportedSpeech {
                         quote < marked.size() && marked.get(quote).outside().start() < end;
                 boolean attribution = quote > 0
                         && from - marked.get(quote - 1).outside().end() < 80
-                        && !Cast.sentenceEnds(
-                                text, marked.get(quote - 1).outside().end(), from);
+                        && !Sentences.ends(text, marked.get(quote - 1).outside().end(), from);
                 if (!quoted && !attribution && end - start >= 6) {
                     found.add(new Reported(new Range(start, end), named.person()));
                     done = end;
@@ -126,7 +125,7 @@ final class ReportedSpeech {
             char c = text.charAt(i);
             if (c == ';'
                     || ((c == '.' || c == '?' || c == '!')
-                            && (i + 1 >= to || Cast.sentenceEnds(text, i, Math.min(limit, i + 6))))) {
+                            && (i + 1 >= to || Sentences.ends(text, i, Math.min(limit, i + 6))))) {
                 return i;
             }
         }
