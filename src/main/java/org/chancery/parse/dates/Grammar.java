@@ -22,12 +22,7 @@ final class Grammar {
     private static final List<Construct> AT_MONTH = List.of(MONTH_DAY, new MonthYear());
     private static final List<Construct> AT_WEEKDAY = List.of(WEEKDAY);
     private static final List<Construct> AT_TERM = List.of(
-            WEEKDAY,
-            new YearsAgoToday(),
-            new PeriodReference(),
-            new DayReference(),
-            VIETNAMESE,
-            new YearAlone());
+            WEEKDAY, new YearsAgoToday(), new PeriodReference(), new DayReference(), VIETNAMESE, new YearAlone());
 
     private Grammar() {}
 

@@ -42,8 +42,7 @@ final class Page {
     private @Nullable NumberOrder order;
     private final int bodyStart;
 
-    private Page(
-            Layout layout, Tokens tokens, List<Row> rows, List<Expression> found, @Nullable HouseOrder house) {
+    private Page(Layout layout, Tokens tokens, List<Row> rows, List<Expression> found, @Nullable HouseOrder house) {
         this.layout = layout;
         this.tokens = tokens;
         this.rows = rows;
