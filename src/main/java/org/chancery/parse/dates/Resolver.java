@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.Supplier;
 import org.chancery.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Resolver {
     private static final int INTERVAL_OF_DAYS = 21;
 
     private final Tokens tokens;
-    private final NumberOrder order;
+    private final Supplier<NumberOrder> order;
     private final @Nullable LocalDate history;
     private Anchor anchor = Anchor.UNKNOWN;
     private @Nullable PartialDate told;
@@ -38,7 +39,7 @@ final class Resolver {
      *
      * @param history a day in the time that the whole article is about where that is long past, or null
      */
-    Resolver(Tokens tokens, NumberOrder order, @Nullable LocalDate history) {
+    Resolver(Tokens tokens, Supplier<NumberOrder> order, @Nullable LocalDate history) {
         this.tokens = tokens;
         this.order = order;
         this.history = history;
@@ -84,7 +85,7 @@ final class Resolver {
             return exact.date();
         }
         if (meaning instanceof Meaning.EitherOrder numbers) {
-            return order.read(numbers);
+            return order.get().read(numbers);
         }
         if (meaning instanceof Meaning.MonthDay monthDay) {
             return monthDay(monthDay, e);
