@@ -21,7 +21,7 @@ final class SampledRuns {
     private static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
 
     /** A text is compared with at most this number of others before it that have one run. */
-    private static final int NEIGHBOURS = 40;
+    private static final int NEIGHBOURS = 12;
 
     private final List<long[]> samples;
     private final double share;
