@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
 
@@ -37,13 +39,21 @@ final class RelatedArticles {
         }
     }
 
+    private final Stories stories;
     private final List<Article> articles;
     private final List<List<Feature>> features = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    /** Prepares the lists of who shares what, from all articles oldest first. */
-    RelatedArticles(List<Article> oldestFirst, CountryNames names) {
+    /**
+     * Prepares the lists of who shares what.
+     *
+     * @param oldestFirst all articles
+     * @param names names of countries
+     * @param stories which of the articles print one story; of these only one is related to another article
+     */
+    RelatedArticles(List<Article> oldestFirst, CountryNames names, Stories stories) {
+        this.stories = stories;
         this.articles = oldestFirst;
         for (int i = 0; i < oldestFirst.size(); i++) {
             Article article = oldestFirst.get(i);
@@ -92,10 +102,12 @@ final class RelatedArticles {
                 }
             }
         }
+        Set<String> seen = new HashSet<>(Set.of(stories.first(article).id()));
         return candidates.values().stream()
                 .filter(c -> c.score >= LEAST_SCORE)
                 .filter(c -> c.shared.stream().anyMatch(f -> f.weight() > COUNTRY))
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.score).thenComparing(c -> c.article.id()))
+                .filter(c -> seen.add(stories.first(c.article).id()))
                 .limit(SHOWN)
                 .map(this::related)
                 .toList();
