@@ -66,7 +66,7 @@ public final class SiteGraph {
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
                 .toList();
-        this.related = new RelatedArticles(oldestFirst, countries, stories);
+        this.related = new RelatedArticles(stories.once(oldestFirst), countries);
         relations.forEach((address, relation) -> {
             for (int i = 0; i < relation.articles().size(); i++) {
                 for (Article print : stories.prints(relation.articles().get(i))) {
@@ -165,9 +165,9 @@ public final class SiteGraph {
         return undated;
     }
 
-    /** Returns the articles that stand nearest to one, the nearest first. */
+    /** Returns the articles that stand nearest to one, the nearest first, each story once and not its own. */
     public List<Related> related(Article article) {
-        return related.of(article);
+        return related.of(stories.first(article));
     }
 
     /** Returns where an article stands in the time lines of pairs of countries; those with the most articles first. */

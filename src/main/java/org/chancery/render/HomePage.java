@@ -118,7 +118,7 @@ final class HomePage {
 
     private static List<Figure> figures(SiteGraph graph, Links links) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(graph.stories().once(graph.articles()).size(), "article", "articles", Section.DATES, graph, links));
+        figures.add(figure(graph.articles().size(), "article", "articles", Section.DATES, graph, links));
         figures.add(figure(graph.people().size(), "person", "people", Section.PEOPLE, graph, links));
         figures.add(figure(graph.topics().size(), "topic", "topics", Section.TOPICS, graph, links));
         figures.add(figure(graph.relations().size(), "relation", "relations", Section.RELATIONS, graph, links));

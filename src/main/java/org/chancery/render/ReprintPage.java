@@ -10,11 +10,15 @@ import org.chancery.model.Block;
 import org.chancery.render.compare.Comparison;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 
 /** The page of a later print of a story beside the first one: where their wording differs. */
 final class ReprintPage {
 
     private ReprintPage() {}
+
+    /** All that the page depends on. */
+    private record Shows(Fingerprint.Value texts, Item first, Item later) {}
 
     /**
      * What the template {@code reprint} is given.
@@ -35,7 +39,16 @@ final class ReprintPage {
     }
 
     private static Output of(SitePages pages, Article first, Article later) {
-        return pages.page(Address.reprint(later.id()), "reprint", Section.DATES, links -> {
+        return pages.drafted(Address.reprint(later.id()), "reprint", Section.DATES, links -> {
+            Item one = links.item(first);
+            Item other = links.item(later);
+            return new SitePages.Draft(
+                    new Shows(pages.shown(List.of(first, later)), one, other),
+                    () -> page(first, later, links));
+        });
+    }
+
+    private static SitePages.Page page(Article first, Article later, Links links) {
             Comparison text = Comparison.of(paragraphs(first), paragraphs(later));
             List<Comparison.Row> rows = new ArrayList<>(Comparison.of(
                             List.of(first.title().text()), List.of(later.title().text()))
@@ -52,7 +65,6 @@ final class ReprintPage {
                             Words.number(text.common()) + " of "
                                     + Words.count(text.words(), "word", "words"),
                             rows));
-        });
     }
 
     private static List<String> paragraphs(Article article) {

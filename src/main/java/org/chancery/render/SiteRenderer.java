@@ -14,6 +14,7 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.problem.Problem;
+import org.chancery.text.Fingerprint;
 import org.chancery.render.search.SearchFiles;
 
 /** Lists all files of a site; each is made when it is asked for. */
@@ -54,6 +55,10 @@ public final class SiteRenderer {
             throws IOException {
         SitePages pages = new SitePages(graph, new Templates(theme));
         List<Output> outputs = new ArrayList<>();
+        DataFiles data = new DataFiles(graph);
+        // the largest file first, so that it is done with the others
+        outputs.add(Output.gathered(
+                "data/articles.jsonl", () -> new Output.Ready(pages.shown(graph.articles()), data::records)));
         outputs.add(HomePage.of(pages));
         graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article)));
         sections(pages, outputs);
@@ -62,8 +67,8 @@ public final class SiteRenderer {
         outputs.add(PlainPages.review(pages, problems));
         outputs.add(PlainPages.notFound(pages));
         outputs.add(SearchPage.of(pages));
-        files(outputs);
-        outputs.addAll(SearchFiles.of(graph));
+        files(data, outputs);
+        outputs.addAll(SearchFiles.of(graph, pages::shown));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
@@ -102,14 +107,15 @@ public final class SiteRenderer {
         outputs.addAll(DatePages.of(pages));
     }
 
-    private void files(List<Output> outputs) throws IOException {
-        DataFiles data = new DataFiles(graph);
-        graph.articles()
-                .forEach(article -> outputs.add(Output.of(Address.text(article.id()), () -> originals.bytes(article))));
+    private void files(DataFiles data, List<Output> outputs) throws IOException {
+        for (Article article : graph.articles()) {
+            Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
+            outputs.add(Output.gathered(
+                    Address.text(article.id()), () -> new Output.Ready(Fingerprint.of(article.sha256()), bytes)));
+        }
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
-        outputs.add(new Output("data/articles.jsonl", data::records));
         outputs.add(Output.of("atom.xml", data::atom));
         outputs.add(Output.of("robots.txt", data::robots));
         outputs.add(Output.of(".nojekyll", () -> new byte[0]));

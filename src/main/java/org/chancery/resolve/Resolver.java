@@ -98,7 +98,7 @@ public final class Resolver {
                 plain.people(),
                 plain.problems(),
                 plain.redirects(),
-                plain.reprints(),
+                plain.reprinted(),
                 corrections.changes(),
                 doubts(identities),
                 decisions.decided());
@@ -168,6 +168,13 @@ public final class Resolver {
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
         return new Archive(
-                known, everybody, problems, ids.redirects(), ReprintFinder.find(known), List.of(), Map.of(), Map.of());
+                known,
+                everybody,
+                problems,
+                ids.redirects(),
+                () -> ReprintFinder.find(known),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 }
