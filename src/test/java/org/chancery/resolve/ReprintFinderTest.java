@@ -100,4 +100,58 @@ class ReprintFinderTest {
         assertThat(reprints(article("a", "2020-02-02", notice), article("b", "2020-02-02", notice)))
                 .isEmpty();
     }
+
+    @Test
+    void aReportCutToAThirdIsFound() {
+        List<String> story = words(3, 300);
+        assertThat(reprints(article("whole", "2020-02-02", story), article("cut", "2020-02-03", story.subList(0, 100))))
+                .containsExactly(new Reprints("whole", List.of("cut")));
+    }
+
+    @Test
+    void accentsCaseAndPunctuationMakeNoDifference() {
+        List<String> story = words(4, 100);
+        story.set(5, "Hội");
+        List<String> plain = new ArrayList<>(story);
+        plain.set(5, "HOI,");
+        plain.set(40, plain.get(40) + ".");
+        assertThat(reprints(article("a", "2020-02-02", story), article("b", "2020-02-03", plain)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportOfAHundredOutletsIsOneGroup() {
+        List<String> story = words(5, 120);
+        ParsedArticle[] prints = new ParsedArticle[100];
+        for (int i = 0; i < prints.length; i++) {
+            prints[i] = article("print-" + (100 + i), "2020-02-02", story);
+        }
+        assertThat(reprints(prints)).singleElement().satisfies(group -> assertThat(group.others())
+                .hasSize(99));
+    }
+
+    @Test
+    void aNoticeUnderEveryReportJoinsNoTwoOfThem() {
+        List<String> notice = words(6, 60);
+        ParsedArticle[] reports = new ParsedArticle[60];
+        for (int i = 0; i < reports.length; i++) {
+            List<String> report = new ArrayList<>(words(100 + i, 150));
+            report.addAll(notice);
+            reports[i] = article("report-" + i, "2020-02-02", report);
+        }
+        assertThat(reprints(reports)).isEmpty();
+    }
+
+    @Test
+    void anUndatedPrintThatOnlyNamesWhomTheOthersNameIsTheFirst() {
+        List<String> story = words(7, 100);
+        assertThat(reprints(
+                        Story.of("agency", "").source("agency").text(String.join(" ", story)).parsed(),
+                        Story.of("paper", "2020-02-03")
+                                .source("agency")
+                                .source("paper")
+                                .text(String.join(" ", story))
+                                .parsed()))
+                .containsExactly(new Reprints("agency", List.of("paper")));
+    }
 }

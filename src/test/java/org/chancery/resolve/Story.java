@@ -27,10 +27,10 @@ final class Story {
     private final String id;
     private final List<LocalPerson> people = new ArrayList<>();
     private final List<LocalQuote> quotes = new ArrayList<>();
+    private final List<SourceRef> sources = new ArrayList<>();
     private List<String> countries = List.of();
     private Published published = Published.UNKNOWN;
     private String text = "";
-    private List<SourceRef> sources = List.of();
 
     Story(String id) {
         this.id = id;
@@ -82,6 +82,12 @@ final class Story {
         return this;
     }
 
+    /** Names whom the report comes from. */
+    Story source(String id) {
+        sources.add(new SourceRef(id, id, SourceRef.Kind.PUBLISHER, new Span(0, 1), "test"));
+        return this;
+    }
+
     Story text(String body) {
         text = body;
         return this;
@@ -100,7 +106,7 @@ final class Story {
 
     /** Names the agency that sent the story. */
     Story agency(String agency) {
-        sources = List.of(new SourceRef(agency, agency, SourceRef.Kind.AGENCY, new Span(0, 1), "test"));
+        sources.add(new SourceRef(agency, agency, SourceRef.Kind.AGENCY, new Span(0, 1), "test"));
         return this;
     }
 
