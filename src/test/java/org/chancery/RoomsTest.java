@@ -34,6 +34,7 @@ class RoomsTest {
             "explain",
             "export",
             "importing",
+            "serve",
             "cli");
 
     @Test
