@@ -82,11 +82,12 @@ final class ServeCommand implements Callable<Integer> {
             err.flush();
             while (true) {
                 long start = System.nanoTime();
-                if (watch.changed()) {
-                    build(site, state);
-                }
+                boolean changed = watch.changed();
                 // on a large archive looking takes time; it shall never take more than a tenth of it
                 long looked = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                if (changed) {
+                    build(site, state);
+                }
                 Thread.sleep(Math.max(SHORTEST_PAUSE, looked * SHARE_OF_LOOKING));
             }
         }
