@@ -35,6 +35,7 @@ class RoomsTest {
             "explain",
             "export",
             "importing",
+            "serve",
             "cli");
 
     @Test

@@ -23,7 +23,9 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             ImportCommand.class,
             InitCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            ServeCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",
@@ -31,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             "  chancery init my-archive        begin a new archive",
             "  chancery import saved-pages     take articles out of saved pages, feeds, web archives",
             "  chancery build                  make the folder site from the folder articles",
+            "  chancery serve                  show the site while you work on the articles",
             "  chancery check                  prove the links of the folder site",
             "  chancery extract articles       print the records",
             "  chancery export -f ris          write citations, tables, a network for other programs",
