@@ -54,6 +54,7 @@ final class ArticlePage {
      * @param steps earlier and later stories of the same relation
      * @param related related articles with the reason
      * @param history what a person changed
+     * @param prints other prints of the same story
      * @param original address of the file as it was given
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -87,6 +88,7 @@ final class ArticlePage {
             List<ArticleOnward.Step> steps,
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
+            List<ArticlePrints.Print> prints,
             String original,
             String file,
             String encoding,
@@ -166,6 +168,7 @@ final class ArticlePage {
                 onward.steps(),
                 onward.related(),
                 history,
+                onward.prints(),
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.config.SiteEntry;
+import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Change;
 import org.chancery.problem.Severity;
@@ -57,7 +58,11 @@ public final class BuiltSite {
     }
 
     public static BuiltSite of(SiteEntry site, List<Article> articles) throws IOException {
-        return new BuiltSite(new SiteRenderer(SampleArchive.graph(site, articles), new Theme(null), Draft::bytes)
+        return of(SampleArchive.graph(site, articles));
+    }
+
+    public static BuiltSite of(SiteGraph graph) throws IOException {
+        return new BuiltSite(new SiteRenderer(graph, new Theme(null), Draft::bytes)
                 .outputs(
                         List.of(new Change(
                                 "2024-talks",
