@@ -16,6 +16,7 @@ import org.chancery.config.ConfigReader;
 import org.chancery.config.PermalinkEntry;
 import org.chancery.config.PermalinksFile;
 import org.chancery.config.SiteEntry;
+import org.chancery.export.Exports;
 import org.chancery.link.MovedAddresses;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.TopicNotes;
@@ -152,11 +153,12 @@ final class BuildCommand implements Callable<Integer> {
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         Map<String, Path> files = result.files();
-        List<Output> outputs = new SiteRenderer(
+        List<Output> outputs = new ArrayList<>(new SiteRenderer(
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph));
+                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
+        outputs.addAll(Exports.ofSite(graph));
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);
         List<Problem> problems = new ArrayList<>(result.problems());

@@ -13,9 +13,9 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Change;
-import org.chancery.text.Fingerprint;
 import org.chancery.render.search.SearchFiles;
 import org.chancery.resolve.ReviewEntry;
+import org.chancery.text.Fingerprint;
 
 /** Lists all files of a site; each is made when it is asked for. */
 public final class SiteRenderer {
@@ -103,6 +103,7 @@ public final class SiteRenderer {
             graph.relations().forEach(node -> outputs.addAll(RelationPage.of(pages, node)));
             outputs.addAll(IndexPage.of(pages, Section.RELATIONS));
         }
+        outputs.addAll(ReprintPage.of(pages));
         outputs.addAll(DatePages.of(pages));
     }
 

@@ -15,6 +15,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Part;
 import org.chancery.render.Draft;
 import org.chancery.render.Output;
+import org.chancery.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -50,7 +51,7 @@ class SearchFilesTest {
         assertThat(firsts).hasSizeGreaterThan(2).isSorted();
         for (int i = 0; i < firsts.size(); i++) {
             String before = firsts.get(i);
-            for (JsonNode entry : array(files.get("search/t-" + Fingerprint.name(before) + ".js"))) {
+            for (JsonNode entry : array(files.get("search/t-" + TermHash.name(before) + ".js"))) {
                 String term = entry.get(0).asString();
                 assertThat(term).isGreaterThanOrEqualTo(before);
                 if (i + 1 < firsts.size()) {
@@ -156,7 +157,7 @@ class SearchFilesTest {
     private static SortedMap<String, String> files(List<Article> articles) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         for (Output output : SearchFiles.of(
-                SearchArchive.graph(articles), article -> org.chancery.text.Fingerprint.of(article.sha256()))) {
+                SearchArchive.graph(articles), article -> Fingerprint.of(article.sha256()))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             output.content().writeTo(bytes);
             files.put(output.address(), bytes.toString(StandardCharsets.UTF_8));
