@@ -57,7 +57,7 @@ final class PeopleReview {
             Person person = people.get(id);
             for (Doubt doubt : doubts) {
                 ReviewEntry entry = person == null || isDecided(person) ? null : entry(person, doubt);
-                if (entry != null) {
+                if (person != null && entry != null) {
                     doubtful.add(id);
                     entries.putIfAbsent(key(person, doubt), entry);
                 }
