@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Does one thing to every element of a list on several threads. */
 public final class Workers {
@@ -86,7 +87,7 @@ public final class Workers {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         if (cause instanceof UncheckedIOException io && io.getCause() != null) {
             return io.getCause();
         }
