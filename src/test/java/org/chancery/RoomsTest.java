@@ -33,6 +33,9 @@ class RoomsTest {
             "write",
             "check",
             "explain",
+            "export",
+            "importing",
+            "serve",
             "cli");
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chancery.config.ConfigException;
 import org.chancery.config.PeopleText;
 import org.chancery.config.PermalinkEntry;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "split",
         description = {
             "Says that some articles of a person, or some forms of the name, mean somebody else, who gets a page.",
-            "The person keeps the id and everything else."
+            "The person keeps the id and everything else. With other people given, says that these are and stay",
+            "somebody else."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -39,12 +41,20 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  chancery people split wang-yi --article 2021/choir.txt --article 2022/concert.txt",
             "  chancery people split wang-yi --article 2021/choir.txt --name \"Wang Yi (conductor)\"",
-            "  chancery people split george-bush --form \"George W. Bush\""
+            "  chancery people split george-bush --form \"George W. Bush\"",
+            "  chancery people split zhang-jun zhang-jun-2"
         })
 final class PeopleSplitCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "PERSON", description = "Id or name of the person.")
     private String ref = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "OTHER",
+            description = "Ids or names of people who are somebody else and are to stay so.")
+    private List<String> others = new ArrayList<>();
 
     @Option(names = "--article", paramLabel = "FILE", description = "An article that means somebody else.")
     private List<String> articles = new ArrayList<>();
@@ -67,17 +77,26 @@ final class PeopleSplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigException, UsageException {
-        if (articles.isEmpty() == forms.isEmpty()) {
+        long ways =
+                Stream.of(articles, forms, others).filter(way -> !way.isEmpty()).count();
+        if (ways != 1) {
             throw new UsageException(
-                    "it is not told who is somebody else", "Give articles with --article, or forms with --form.");
+                    ways == 0
+                            ? "it is not told who is somebody else"
+                            : "it is told in more than one way who is somebody else",
+                    "Give articles with --article, or forms with --form, or other people.");
         }
         PeopleArchive people = PeopleArchive.open(options.archive());
         Person person = people.person(ref);
+        if (!others.isEmpty()) {
+            return PeopleApart.write(
+                    people, person, others, options, spec.commandLine().getOut());
+        }
         PersonEntry entry = articles.isEmpty() ? byForms(people, person) : byArticles(people, person);
-        PeopleChange change = new PeopleChange(people, options, spec.commandLine().getOut());
+        PeopleChange change =
+                new PeopleChange(people, options, spec.commandLine().getOut());
         PeopleText next = people.text().withEntry(entry);
-        next = change.withHistory(
-                next, next.entries().size() - 1, "split from " + person.id());
+        next = change.withHistory(next, next.entries().size() - 1, "split from " + person.id());
         Archive archive = people.replay(next);
         Set<String> before = PeopleArchive.files(people.archive(), person.id());
         Set<String> other = PeopleArchive.files(archive, entry.id());
@@ -86,8 +105,8 @@ final class PeopleSplitCommand implements Callable<Integer> {
             throw new UsageException(
                     person.name() + " cannot be split so: the articles explain one form by the other,"
                             + " or other decisions join them; nothing was written",
-                    "Give the articles that mean somebody else with --article, and look at"
-                            + " \"chancery people show " + person.id() + "\".");
+                    "Give the articles that mean somebody else with --article, and look at" + " \"chancery people show "
+                            + person.id() + "\".");
         }
         change.write(
                 next,
@@ -109,7 +128,8 @@ final class PeopleSplitCommand implements Callable<Integer> {
             Set<String> known = PeopleArchive.files(people.archive(), person.id());
             if (refs.isEmpty()) {
                 throw new UsageException(
-                        found.file() + " does not name " + person.name(), "These do: " + String.join(", ", known) + ".");
+                        found.file() + " does not name " + person.name(),
+                        "These do: " + String.join(", ", known) + ".");
             }
             requireNotPinned(people, person, found);
             files.add(found.file());
@@ -121,14 +141,14 @@ final class PeopleSplitCommand implements Callable<Integer> {
                     "Give only those that mean somebody else; to change the name use \"chancery people rename\".");
         }
         variants.removeIf(variant -> Folding.fold(variant).equals(Folding.fold(own)));
-        return PeopleEntries.pinned(
-                own, newId(people, own), List.copyOf(variants), List.copyOf(files), person.id());
+        return PeopleEntries.pinned(own, newId(people, own), List.copyOf(variants), List.copyOf(files), person.id());
     }
 
     private static String longest(PersonRef ref) {
         String longest = "";
         for (Mention mention : ref.mentions()) {
-            longest = mention.text().length() > longest.length() ? mention.text().strip() : longest;
+            longest =
+                    mention.text().length() > longest.length() ? mention.text().strip() : longest;
         }
         return longest.isEmpty() ? ref.name() : longest;
     }
@@ -161,15 +181,13 @@ final class PeopleSplitCommand implements Callable<Integer> {
                         || entry.same().contains(form)
                         || entry.same().contains(Slugs.slug(form))) {
                     throw new UsageException(
-                            entry.at().path() + ":" + entry.at().line() + " says that " + form + " is "
-                                    + person.name(),
+                            entry.at().path() + ":" + entry.at().line() + " says that " + form + " is " + person.name(),
                             "Take it out of the entry first, if that is wrong.");
                 }
             }
         }
         String own = name.isBlank() ? forms.get(0) : name.strip();
-        List<String> variants = forms.stream().filter(f -> !f.equals(own)).toList();
-        return PeopleEntries.apart(own, newId(people, own), variants, person.id());
+        return PeopleEntries.named(own, newId(people, own), forms, person.id());
     }
 
     /** Returns an id that nobody has or ever had. */

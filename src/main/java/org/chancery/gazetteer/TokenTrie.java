@@ -135,7 +135,7 @@ public final class TokenTrie<T> {
     }
 
     /** Sets the letters of a name beside those of a stretch of a text; signs between words do not count. */
-    private static boolean isSameCase(String form, CharSequence text, int start, int end) {
+    private static boolean isSameCase(String form, String text, int start, int end) {
         int at = start;
         for (int i = 0; i < form.length(); i++) {
             if (!Tokens.isWordPart(form.charAt(i))) {

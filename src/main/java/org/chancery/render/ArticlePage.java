@@ -7,6 +7,7 @@ import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.model.Change;
 import org.chancery.model.Title;
 import org.chancery.render.article.ArticleText;
 import org.chancery.render.article.OtherLine;
@@ -52,6 +53,7 @@ final class ArticlePage {
      * @param redactions number of struck-out names in words, or empty
      * @param steps earlier and later stories of the same relation
      * @param related related articles with the reason
+     * @param history what a person changed
      * @param prints other prints of the same story
      * @param original address of the file as it was given
      * @param file its name in the archive
@@ -85,31 +87,37 @@ final class ArticlePage {
             String redactions,
             List<ArticleOnward.Step> steps,
             List<ArticleOnward.RelatedItem> related,
+            List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
             String original,
             String file,
             String encoding,
             String sha256) {}
 
-    static Output of(SitePages pages, Article article) {
+    static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
         return pages.drafted(address, "article", Section.ARTICLES, links -> {
+            List<CorrectionsPage.Row> history = CorrectionsPage.rows(changes, article.id(), pages.graph());
             ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
             return new SitePages.Draft(
-                    new Shows(pages.shown(article), reachable(article, links), onward),
+                    new Shows(pages.shown(article), reachable(article, links), onward, history),
                     () -> new SitePages.Page(
                             article.title().text(),
                             Excerpt.of(article, DESCRIPTION),
                             crumbs(article, links),
-                            view(pages.graph(), article, links, onward)));
+                            view(pages.graph(), article, links, onward, history)));
         });
     }
 
     /**
      * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
-     * and what the page leads on to.
+     * what the page leads on to, and what was corrected.
      */
-    private record Shows(Fingerprint.Value record, List<String> reachable, ArticleOnward onward) {}
+    private record Shows(
+            Fingerprint.Value record,
+            List<String> reachable,
+            ArticleOnward onward,
+            List<CorrectionsPage.Row> history) {}
 
     private static List<String> reachable(Article article, Links links) {
         List<String> reachable = new ArrayList<>();
@@ -125,7 +133,8 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(SiteGraph graph, Article a, Links links, ArticleOnward onward) {
+    private static View view(
+            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> history) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -158,6 +167,7 @@ final class ArticlePage {
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
                 onward.steps(),
                 onward.related(),
+                history,
                 onward.prints(),
                 links.to(Address.text(a.id())),
                 a.file(),

@@ -24,27 +24,39 @@ final class ReprintFinder {
 
     private final List<Article> articles;
     private final Map<Integer, long[]> runs = new HashMap<>();
+    private final Map<String, Integer> index = new HashMap<>();
 
     private ReprintFinder(List<Article> articles) {
         this.articles = articles;
+        for (int i = 0; i < articles.size(); i++) {
+            index.put(articles.get(i).file(), i);
+            index.put(articles.get(i).id(), i);
+        }
     }
 
     /** Returns the groups, sorted by the id of their first article. */
     static List<Reprints> find(List<Article> articles) {
-        return new ReprintFinder(articles).groups();
+        return find(articles, ReprintDecisions.NONE);
     }
 
-    private List<Reprints> groups() {
+    /** Returns the groups, sorted by the id of their first article; what a person decided about two articles holds. */
+    static List<Reprints> find(List<Article> articles, ReprintDecisions decisions) {
+        return new ReprintFinder(articles).groups(decisions);
+    }
+
+    private List<Reprints> groups(ReprintDecisions decisions) {
+        List<int[]> apart = pairs(decisions.apart());
         List<long[]> samples = articles.parallelStream()
                 .map(Runs::of)
                 .map(own -> own.length < SHORTEST ? new long[0] : SampledRuns.sample(own))
                 .toList();
         Partition groups = new Partition(articles.size());
         new SampledRuns(samples, LIKELY).forEach((a, b) -> {
-            if (groups.find(a) != groups.find(b) && isReprint(a, b)) {
+            if (groups.find(a) != groups.find(b) && !isApart(a, b, apart, groups) && isReprint(a, b)) {
                 groups.join(a, b);
             }
         });
+        pairs(decisions.same()).forEach(pair -> groups.join(pair[0], pair[1]));
         Map<Integer, List<Article>> members = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
             members.computeIfAbsent(groups.find(i), k -> new ArrayList<>(1)).add(articles.get(i));
@@ -54,6 +66,29 @@ final class ReprintFinder {
                 .map(FirstPrint::of)
                 .sorted(Comparator.comparing(Reprints::first))
                 .toList();
+    }
+
+    private List<int[]> pairs(List<List<String>> decided) {
+        List<int[]> pairs = new ArrayList<>();
+        for (List<String> pair : decided) {
+            Integer one = index.get(pair.get(0));
+            Integer other = index.get(pair.get(1));
+            if (one != null && other != null) {
+                pairs.add(new int[] {one, other});
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns whether joining two articles would join two that a person said are not one text. */
+    private static boolean isApart(int i, int j, List<int[]> apart, Partition groups) {
+        int one = groups.find(i);
+        int other = groups.find(j);
+        return apart.stream().anyMatch(pair -> {
+            int x = groups.find(pair[0]);
+            int y = groups.find(pair[1]);
+            return (x == one && y == other) || (x == other && y == one);
+        });
     }
 
     private boolean isReprint(int one, int other) {

@@ -75,6 +75,26 @@ class ReprintFinderTest {
     }
 
     @Test
+    void whatTwoOutletsCutFromTheStoryOfOneAgencyIsFound() {
+        List<String> story = words(1, 200);
+        List<String> cut = new ArrayList<>(story.subList(0, 120));
+        for (int i = 20; i < cut.size(); i += 25) {
+            cut.set(i, "changed");
+        }
+        String wire = String.join(" ", story);
+        String print = String.join(" ", cut);
+        assertThat(reprints(
+                        Story.of("wire", "2020-05-03").text(wire).agency("ina").parsed(),
+                        Story.of("print", "2020-05-04")
+                                .text(print)
+                                .agency("ina")
+                                .parsed()))
+                .containsExactly(new Reprints("wire", List.of("print")));
+        assertThat(reprints(article("a", "2020-05-03", story), article("b", "2020-05-04", cut)))
+                .isEmpty();
+    }
+
+    @Test
     void shortNoticesAreNotCompared() {
         List<String> notice = words(1, 20);
         assertThat(reprints(article("a", "2020-02-02", notice), article("b", "2020-02-02", notice)))

@@ -104,6 +104,12 @@ final class Story {
         return this;
     }
 
+    /** Names the agency that sent the story. */
+    Story agency(String agency) {
+        sources.add(new SourceRef(agency, agency, SourceRef.Kind.AGENCY, new Span(0, 1), "test"));
+        return this;
+    }
+
     ParsedArticle parsed() {
         RawArticle raw = new RawArticle(
                 id + ".txt", id, "00", "UTF-8", "test", text, FrontMatter.NONE, Sheet.of(text), List.of());

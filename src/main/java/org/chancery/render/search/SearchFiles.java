@@ -39,10 +39,8 @@ public final class SearchFiles {
         this.shown = shown;
         this.numbering = new Numbering(graph.articles());
         this.facets = Facet.of(graph);
-        numbering
-                .months()
-                .forEach(month -> month.articles()
-                        .forEach(a -> numbers.put(a.article().id(), a.number())));
+        numbering.months().forEach(month -> month.articles()
+                .forEach(a -> numbers.put(a.article().id(), a.number())));
     }
 
     /**
@@ -72,7 +70,7 @@ public final class SearchFiles {
     }
 
     private TermTable table() {
-        TermTable table = new TermTable(numbering.space());
+        TermTable table = new TermTable(numbering.space(), graph.articles().size());
         ArticleWords words = new ArticleWords(graph);
         for (Numbering.Month month : numbering.months()) {
             for (Numbering.Numbered a : month.articles()) {
