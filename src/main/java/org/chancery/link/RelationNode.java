@@ -15,7 +15,12 @@ import org.chancery.model.Article;
  * @param steps visits, talks, calls and statements, newest first
  */
 public record RelationNode(
-        String one, String other, String name, List<Article> articles, List<Count> people, List<Count> topics,
+        String one,
+        String other,
+        String name,
+        List<Article> articles,
+        List<Count> people,
+        List<Count> topics,
         List<TimeStep> steps) {
 
     public RelationNode {

@@ -72,7 +72,8 @@ final class TimeLine {
     /** Somebody of a third country who goes to both makes no step between the two. */
     private static boolean isTourOf(String opening, String one, String other) {
         return Stream.of("to ", "in ")
-                .anyMatch(to -> opening.contains(to + one + " and " + other) || opening.contains(to + other + " and " + one));
+                .anyMatch(to ->
+                        opening.contains(to + one + " and " + other) || opening.contains(to + other + " and " + one));
     }
 
     private static @Nullable Block lead(Article article) {

@@ -31,7 +31,10 @@ final class RelationPage {
      * @param groups articles by year
      */
     public record View(
-            String name, String count, List<CountLink> people, List<CountLink> topics,
+            String name,
+            String count,
+            List<CountLink> people,
+            List<CountLink> topics,
             List<Step> steps,
             String earlier,
             List<ItemGroup> groups) {}
@@ -68,7 +71,6 @@ final class RelationPage {
             case STATEMENT -> "statement";
         };
     }
-
 
     static List<Output> of(SitePages pages, RelationNode node) {
         List<Output> outputs = new ArrayList<>();

@@ -19,7 +19,7 @@ class StoriesTest {
     private static Article article(String id, String date) {
         return new Draft(id)
                 .headline("Report " + id)
-                .p("Anna met Bela.")
+                .p("Anna met Bela on ferries.")
                 .dated(date)
                 .person("anna", "Anna", Part.SUBJECT, "Anna")
                 .person("bela", "Bela", Part.SUBJECT, "Bela")
@@ -36,7 +36,15 @@ class StoriesTest {
                 article("agency", "2024-01-02"), article("other", "2024-01-01"), article("paper", "2024-01-03"));
         Archive plain = SampleArchive.archive(articles);
         return new SiteGraph(
-                new Archive(plain.articles(), plain.people(), List.of(), Map.of(), () -> List.of(new Reprints("agency", List.of("paper"))), List.of(), Map.of(), Map.of()),
+                new Archive(
+                        plain.articles(),
+                        plain.people(),
+                        List.of(),
+                        Map.of(),
+                        () -> List.of(new Reprints("agency", List.of("paper"))),
+                        List.of(),
+                        Map.of(),
+                        Map.of()),
                 SiteEntry.DEFAULT,
                 id -> new TopicNotes.Note("", List.of()),
                 CountryNames.PLAIN);

@@ -14,12 +14,19 @@ class TimeLineTest {
             new NamedCountries(Gazetteer.shipped().places());
 
     private static Article article(String id, String date, String headline, String lead) {
-        return new Draft(id).headline(headline).p(lead).dated(date).countries("PE", "CL").done();
+        return new Draft(id)
+                .headline(headline)
+                .p(lead)
+                .dated(date)
+                .countries("PE", "CL")
+                .done();
     }
 
     private static List<String> steps(Article... articles) {
         return TimeLine.of("CL", "PE", List.of(articles), NAMES).stream()
-                .map(step -> step.date().edtf() + (step.told() ? " " : " reported ") + step.kinds()
+                .map(step -> step.date().edtf()
+                        + (step.told() ? " " : " reported ")
+                        + step.kinds()
                         + step.articles().stream().map(Article::id).toList())
                 .toList();
     }

@@ -111,8 +111,9 @@ public final class Comparison {
                     .toArray();
             partners[i] = Arrays.stream(in)
                     .distinct()
-                    .filter(paragraph -> 3 * Arrays.stream(in).filter(p -> p == paragraph).count()
-                            >= Math.min(own, other.words(paragraph)))
+                    .filter(paragraph ->
+                            3 * Arrays.stream(in).filter(p -> p == paragraph).count()
+                                    >= Math.min(own, other.words(paragraph)))
                     .toArray();
         }
         return partners;

@@ -33,8 +33,9 @@ class ComparisonTest {
         assertThat(rows(
                         List.of("The minister asked his guest to stay until the evening."),
                         List.of("The minister asked the visitor to stay until the evening, he said.")))
-                .containsExactly("The minister asked <del>his guest</del> to stay until the evening."
-                        + " | The minister asked <ins>the visitor</ins> to stay until the evening<ins>, he said</ins>.");
+                .containsExactly(
+                        "The minister asked <del>his guest</del> to stay until the evening."
+                                + " | The minister asked <ins>the visitor</ins> to stay until the evening<ins>, he said</ins>.");
     }
 
     @Test
@@ -101,8 +102,14 @@ class ComparisonTest {
                     .containsExactlyElementsOf(left);
             assertThat(rows.stream().flatMap(r -> r.right().stream()).map(p -> plain(p.toString())))
                     .containsExactlyElementsOf(right);
-            assertThat(kept(rows.stream().flatMap(r -> r.left().stream()).map(Object::toString).toList()))
-                    .isEqualTo(kept(rows.stream().flatMap(r -> r.right().stream()).map(Object::toString).toList()));
+            assertThat(kept(rows.stream()
+                            .flatMap(r -> r.left().stream())
+                            .map(Object::toString)
+                            .toList()))
+                    .isEqualTo(kept(rows.stream()
+                            .flatMap(r -> r.right().stream())
+                            .map(Object::toString)
+                            .toList()));
         }
     }
 
@@ -111,7 +118,10 @@ class ComparisonTest {
     }
 
     private static String kept(List<String> html) {
-        return MARKED.matcher(String.join(" ", html)).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return MARKED.matcher(String.join(" ", html))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static List<String> paragraphs(Random random) {
@@ -119,7 +129,9 @@ class ComparisonTest {
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             StringBuilder text = new StringBuilder();
             for (int j = 1 + random.nextInt(20); j > 0; j--) {
-                text.append((char) ('a' + random.nextInt(6))).append(random.nextInt(3)).append(' ');
+                text.append((char) ('a' + random.nextInt(6)))
+                        .append(random.nextInt(3))
+                        .append(' ');
             }
             paragraphs.add(text.toString().strip());
         }
