@@ -25,7 +25,7 @@ class StoriesTest {
                 .person("bela", "Bela", Part.SUBJECT, "Bela")
                 .topic("ferries", "Ferries", "ferries")
                 .countries("FJ", "TO")
-                .said("anna", "Anna met Bela.")
+                .said("anna", "Anna met Bela")
                 .done();
     }
 
