@@ -18,6 +18,7 @@ import org.chancery.config.PermalinksFile;
 import org.chancery.config.SiteEntry;
 import org.chancery.export.Exports;
 import org.chancery.link.MovedAddresses;
+import org.chancery.link.NamedCountries;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.TopicNotes;
 import org.chancery.problem.Problem;
@@ -149,7 +150,7 @@ final class BuildCommand implements Callable<Integer> {
                 result.archive(),
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
-                stages.gazetteer().places()::countryName);
+                new NamedCountries(stages.gazetteer().places()));
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         Map<String, Path> files = result.files();

@@ -161,7 +161,8 @@ final class Groups {
                         names.name(g.name) + " and " + names.name(g.other),
                         g.articles,
                         g.people.most(COUNTS_SHOWN),
-                        g.topics.most(COUNTS_SHOWN))));
+                        g.topics.most(COUNTS_SHOWN),
+                        TimeLine.of(g.name, g.other, g.articles, names))));
         return result;
     }
 

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.model.Article;
+import org.chancery.model.SourceRef;
 
 /**
  * Finds articles that print nearly the same text. Two texts belong together where half of the runs of words of both are
- * common, or three in five of the shorter one stand in the longer, so that a report cut short or set into another is found
- * as well. Two reports of one event that share a sentence or a paragraph are two.
+ * common, or nine in ten of the shorter one stand in the longer; three in five where both name the same agency, whose
+ * customers cut and mend what they print. Two reports of one event that share a sentence or a paragraph are two.
  */
 final class ReprintFinder {
 
     private static final int SHORTEST = 40;
     private static final double SAME = 0.5;
-    private static final double INSIDE = 0.6;
+    private static final double INSIDE = 0.9;
+    private static final double INSIDE_OF_AGENCY = 0.6;
 
     /** A sample may show half of what is there, and less than that by bad luck only. */
     private static final double LIKELY = 0.3;
@@ -95,6 +97,14 @@ final class ReprintFinder {
         long[] a = runs.computeIfAbsent(one, i -> Runs.of(articles.get(i)));
         long[] b = runs.computeIfAbsent(other, i -> Runs.of(articles.get(i)));
         int common = Runs.common(a, b);
-        return common >= SAME * (a.length + b.length - common) || common >= INSIDE * Math.min(a.length, b.length);
+        double inside = shareAgency(articles.get(one), articles.get(other)) ? INSIDE_OF_AGENCY : INSIDE;
+        return common >= SAME * (a.length + b.length - common) || common >= inside * Math.min(a.length, b.length);
+    }
+
+    private static boolean shareAgency(Article a, Article b) {
+        return a.sources().stream()
+                .filter(source -> source.kind() == SourceRef.Kind.AGENCY)
+                .anyMatch(source ->
+                        b.sources().stream().anyMatch(other -> other.id().equals(source.id())));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Authority;
@@ -15,6 +17,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Person;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out who is who across an archive. To take two people for one is worse than to leave one in two: where it is in
@@ -176,9 +179,22 @@ public final class Resolver {
                 everybody,
                 problems,
                 ids.redirects(),
-                () -> ReprintFinder.find(known, reprints),
+                once(() -> ReprintFinder.find(known, reprints)),
                 List.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    /** Returns a supplier that works once, when it is first asked. */
+    private static Supplier<List<Reprints>> once(Supplier<List<Reprints>> finder) {
+        AtomicReference<@Nullable List<Reprints>> found = new AtomicReference<>();
+        return () -> {
+            List<Reprints> known = found.get();
+            if (known == null) {
+                known = finder.get();
+                found.set(known);
+            }
+            return known;
+        };
     }
 }

@@ -14,7 +14,6 @@ public final class Comparison {
 
     private final Side left;
     private final Side right;
-    private final int[] match;
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -34,7 +33,7 @@ public final class Comparison {
     private Comparison(List<String> left, List<String> right) {
         this.left = new Side(left, "del");
         this.right = new Side(right, "ins");
-        this.match = WordMatch.of(this.left.keys(), this.right.keys());
+        int[] match = WordMatch.of(this.left.keys(), this.right.keys());
         int[] back = new int[this.right.keys().size()];
         Arrays.fill(back, -1);
         for (int i = 0; i < match.length; i++) {
@@ -59,12 +58,12 @@ public final class Comparison {
 
     /** Returns how many words the right text has. */
     public int words() {
-        return right.keys().size();
+        return right.count(false);
     }
 
     /** Returns how many of them the left text has as well, in the same order. */
     public int common() {
-        return (int) Arrays.stream(match).filter(at -> at >= 0).count();
+        return right.count(true);
     }
 
     private void align() {
@@ -112,8 +111,9 @@ public final class Comparison {
                     .toArray();
             partners[i] = Arrays.stream(in)
                     .distinct()
-                    .filter(paragraph -> 3 * Arrays.stream(in).filter(p -> p == paragraph).count()
-                            >= Math.min(own, other.words(paragraph)))
+                    .filter(paragraph ->
+                            3 * Arrays.stream(in).filter(p -> p == paragraph).count()
+                                    >= Math.min(own, other.words(paragraph)))
                     .toArray();
         }
         return partners;

@@ -60,7 +60,20 @@ final class Side {
         return low;
     }
 
-    /** Returns the number of words of a paragraph. */
+    /** Returns how many words, without punctuation, the text has; only those that the other text has too if asked for. */
+    int count(boolean matched) {
+        int count = 0;
+        int at = 0;
+        for (List<Token> paragraph : tokens) {
+            for (Token token : paragraph) {
+                count += token.isWord() && (!matched || match[at] >= 0) ? 1 : 0;
+                at++;
+            }
+        }
+        return count;
+    }
+
+    /** Returns the number of tokens of a paragraph. */
     int words(int paragraph) {
         return tokens.get(paragraph).size();
     }

@@ -23,7 +23,11 @@ record Token(int start, int end, String key) {
                 i++;
             }
             if (i == start) {
+                char first = paragraph.charAt(i);
                 i += Character.charCount(paragraph.codePointAt(i));
+                while (first == '-' && i < paragraph.length() && paragraph.charAt(i) == '-') {
+                    i++;
+                }
             }
             if (!paragraph.substring(start, i).isBlank()) {
                 tokens.add(new Token(start, i, key(paragraph.substring(start, i))));
@@ -45,10 +49,15 @@ record Token(int start, int end, String key) {
                 && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
+    /** Returns whether it is a word or a number. */
+    boolean isWord() {
+        return Character.isLetterOrDigit(key.codePointAt(0));
+    }
+
     private static String key(String token) {
         return switch (token) {
             case "“", "”", "„", "«", "»", "‘", "’", "'" -> "\"";
-            case "–", "—", "―", "-" -> "-";
+            case "–", "—", "―", "-", "--", "---" -> "-";
             default -> token.replace('’', '\'');
         };
     }
