@@ -167,37 +167,55 @@
 
   // ---- Codes: see Postings in the program's source.
 
+  /** Reads numbers from bits; a look ahead shows at least 25 of them. */
   class Bits {
     constructor(text) {
-      this.bytes = Uint8Array.from(atob(text), c => c.charCodeAt(0));
+      const chars = atob(text);
+      this.bytes = new Uint8Array(chars.length + 4);
+      for (let i = 0; i < chars.length; i++) this.bytes[i] = chars.charCodeAt(i);
       this.at = 0;
     }
 
-    bit() {
-      const bit = (this.bytes[this.at >> 3] >> (7 - (this.at & 7))) & 1;
-      this.at++;
-      return bit;
+    ahead() {
+      const { bytes, at } = this;
+      const i = at >> 3;
+      return ((bytes[i] << 24) | (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3]) << (at & 7);
     }
 
     bits(width) {
-      let value = 0;
-      for (let i = 0; i < width; i++) value = (value << 1) | this.bit();
+      if (width === 0) return 0;
+      if (width > 24) return (this.bits(width - 24) << 24) | this.bits(24);
+      const value = this.ahead() >>> (32 - width);
+      this.at += width;
       return value;
     }
 
-    unary(most) {
+    unary() {
       let ones = 0;
-      while (ones < most && this.bit()) ones++;
+      for (;;) {
+        const here = Math.clz32(~this.ahead());
+        if (here < 24) {
+          this.at += here + 1;
+          return ones + here;
+        }
+        this.at += 24;
+        ones += 24;
+      }
+    }
+
+    field() {
+      const ones = Math.min(3, Math.clz32(~this.ahead()));
+      this.at += Math.min(3, ones + 1);
       return ones;
     }
 
     rice(k) {
-      const high = this.unary(Infinity);
+      const high = this.unary();
       return (high << k) | this.bits(k);
     }
 
     golomb(k) {
-      const width = this.unary(Infinity) + k;
+      const width = this.unary() + k;
       return ((1 << width) | this.bits(width)) - (1 << k);
     }
   }
@@ -212,7 +230,7 @@
     for (let i = 0; i < articles; i++) {
       number += bits.rice(k) + 1;
       numbers[i] = number;
-      if (withFields) fields[i] = bits.unary(3);
+      if (withFields) fields[i] = bits.field();
     }
     return { numbers, fields };
   }
@@ -226,23 +244,28 @@
     return entry.decoded;
   }
 
-  /** Returns the places of a term in each wanted article, or null where the index keeps none for it. */
-  async function positions(all, entry, wanted) {
+  /** Returns the places of a term: from where on and how many for each article; null where the index keeps none. */
+  async function positions(all, entry) {
+    if (entry.places !== undefined) return entry.places;
     let text;
     for (const [term, inside] of await load("x-" + fingerprint(entry.first))) {
       if (term === entry.term) text = inside || (await load("y-" + fingerprint(term)))[0];
     }
-    if (!text) return null;
     const { numbers } = await postings(all, entry);
+    entry.places = text ? decodePlaces(all.space, numbers, text) : null;
+    return entry.places;
+  }
+
+  function decodePlaces(space, numbers, text) {
     const bits = new Bits(text);
     const order = bits.bits(5);
-    const places = new Map();
+    const places = { start: new Uint32Array(space), count: new Uint32Array(space), list: [] };
     for (const number of numbers) {
       const count = bits.golomb(0) + 1;
-      const here = [];
+      places.start[number] = places.list.length;
+      places.count[number] = count;
       let place = -1;
-      for (let i = 0; i < count; i++) here.push(place += bits.golomb(order) + 1);
-      if (wanted(number)) places.set(number, here);
+      for (let i = 0; i < count; i++) places.list.push(place += bits.golomb(order) + 1);
     }
     return places;
   }
@@ -397,19 +420,22 @@
       if (group.not) return;
       for (const { term, entries } of wanted[at]) {
         if (!entries.length) missing.push(term);
-        const best = new Map();
+        const best = new Float32Array(entries.length > 1 ? all.space : 0);
         if (entries.length === 1) {
           const { numbers: list, fields } = entries[0].decoded;
           const weight = Math.log(1 + all.count / entries[0].articles);
           keep(list, i => weight * WEIGHTS[fields[i]]);
         } else {
-          entries.forEach(entry => {
-            const { numbers: list, fields } = entry.decoded;
+          for (const entry of entries) {
+            const { numbers: here, fields } = entry.decoded;
             const weight = Math.log(1 + all.count / entry.articles) * (entry.term === term ? 1 : 0.5);
-            list.forEach((number, i) => best.set(number, Math.max(best.get(number) ?? 0, weight * WEIGHTS[fields[i]])));
-          });
-          const list = Uint32Array.from(best.keys()).sort();
-          keep(list, i => best.get(list[i]));
+            for (let i = 0; i < here.length; i++) {
+              best[here[i]] = Math.max(best[here[i]], weight * WEIGHTS[fields[i]]);
+            }
+          }
+          const list = [];
+          for (let n = 0; n < all.space; n++) if (best[n]) list.push(n);
+          keep(list, i => best[list[i]]);
         }
         for (const entry of entries) {
           for (const value of entry.named) named.set(value[0], value);
@@ -433,35 +459,56 @@
     });
     const inRange = number =>
       hits[number] === round && number >= range.low && number < range.high && !excluded.has(number);
-    let found = Array.from(numbers).filter(inRange);
+    let found = [];
+    for (const n of numbers) if (inRange(n)) found.push(n);
     for (let at = 0; at < groups.length; at++) {
       if (groups[at].phrase && wanted[at].every(w => w.entries.length)) {
-        const holds = await phrase(all, wanted[at].map(w => w.entries[0]), new Set(groups[at].not ? numbers : found));
+        const holds = await phrase(all, wanted[at].map(w => w.entries[0]));
         found = found.filter(number => holds(number) !== groups[at].not);
       }
     }
     const newest = (a, b) => b - a;
-    const order = state.sort === "old" ? (a, b) => a - b
+    const undated = all.months[0]?.name === "undated" ? all.months[0].room : 0;
+    const order = state.sort === "old" ? (a, b) => (a < undated) - (b < undated) || a - b
         : state.sort === "new" || !asked.length ? newest
         : (a, b) => scores[b] - scores[a] || newest(a, b);
-    found.sort(order);
-    const undatedEnd = all.months[0]?.name === "undated" ? all.months[0].room : 0;
-    if (state.sort === "old" && undatedEnd) {
-      found = [...found.filter(n => n >= undatedEnd), ...found.filter(n => n < undatedEnd)];
-    }
-    return { all, found, missing, groups: asked, entities: entities(asked, [...named.values()]) };
+    return { all, found, first: count => best(found, count, order), missing, groups: asked, entities: entities(asked, [...named.values()]) };
   }
 
-  /** Returns whether an article holds terms one behind the other; a term without positions may be any. */
-  async function phrase(all, entries, among) {
-    const places = await Promise.all(entries.map(entry => positions(all, entry, number => among.has(number))));
+  /** Returns the first of many in an order, without sorting all of them for few. */
+  function best(numbers, count, order) {
+    if (count > 50) return [...numbers].sort(order).slice(0, count);
+    const top = [];
+    for (const n of numbers) {
+      if (top.length === count && order(n, top[count - 1]) >= 0) continue;
+      let at = top.length;
+      while (at > 0 && order(n, top[at - 1]) < 0) at--;
+      top.splice(at, 0, n);
+      if (top.length > count) top.pop();
+    }
+    return top;
+  }
+
+  /** Returns what tells whether an article holds terms one behind the other; a term without positions may be any. */
+  async function phrase(all, entries) {
+    const places = await Promise.all(entries.map(entry => positions(all, entry)));
     const known = places.map((place, i) => ({ place, i })).filter(({ place }) => place);
+    if (!known.length) return () => true;
+    const [first, ...others] = known;
+    const holds = ({ place, i }, number, at) => {
+      const start = place.start[number];
+      for (let j = start; j < start + place.count[number]; j++) {
+        if (place.list[j] === at + i) return true;
+      }
+      return false;
+    };
     return number => {
-      if (known.some(({ place }) => !place.has(number))) return false;
-      if (!known.length) return true;
-      const [first, ...others] = known.map(({ place, i }) => ({ here: place.get(number), i }));
-      const sets = others.map(({ here, i }) => ({ here: new Set(here), i }));
-      return first.here.some(at => sets.every(({ here, i }) => here.has(at - first.i + i)));
+      const start = first.place.start[number];
+      for (let j = start; j < start + first.place.count[number]; j++) {
+        const at = first.place.list[j] - first.i;
+        if (others.every(other => holds(other, number, at))) return true;
+      }
+      return false;
     };
   }
 
@@ -548,9 +595,9 @@
     for (const { start, end } of matches(text, groups)) {
       if (end <= at) continue;
       const from = Math.max(at, start);
-      out.append(text.slice(at, from));
+      if (from > at) out.append(text.slice(at, from));
       const last = out.lastChild;
-      if (from === at && last?.nodeName === "MARK") last.append(text.slice(from, end));
+      if (last?.nodeName === "MARK") last.append(text.slice(from, end));
       else out.append(element("mark", {}, text.slice(from, end)));
       at = end;
     }
@@ -639,27 +686,33 @@
 
   async function run() {
     const mine = ++turn;
+    busy(true);
     const idle = !parse(state.q).length && !isNarrowed(state) && !state.browse && !isOpen();
     $("start").hidden = !idle;
     if (idle) {
       last = undefined;
       clear();
+      busy(false);
       return;
     }
     try {
       const result = await find(state);
       if (mine !== turn) return;
-      const first = await Promise.all(result.found.slice(0, PAGE).map(n => article(result.all, n)));
+      const first = await Promise.all(result.first(PAGE).map(n => article(result.all, n)));
       if (mine !== turn) return;
       last = result;
       show(result, first);
       await facets(mine);
+      if (mine === turn) busy(false);
     } catch (error) {
       if (mine !== turn) return;
       clear();
+      busy(false);
       status.textContent = "The index cannot be read: " + error.message + ". Was the folder search left behind?";
     }
   }
+
+  const busy = value => $("results").setAttribute("aria-busy", String(value));
 
   function clear() {
     hits.replaceChildren();
@@ -723,8 +776,8 @@
 
   async function more() {
     const mine = turn;
-    const { all, found, groups } = last;
-    const next = await Promise.all(found.slice(shown, shown + PAGE).map(n => article(all, n)));
+    const { all, found, first, groups } = last;
+    const next = await Promise.all(first(shown + PAGE).slice(shown).map(n => article(all, n)));
     if (mine !== turn) return;
     const items = next.map(a => item(a, groups));
     hits.append(...items);
@@ -770,7 +823,8 @@
       const year = name === "undated" ? name : name.slice(0, 4);
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
-    return [...counts].sort((a, b) => b[0] < a[0] ? -1 : 1).map(([year, count]) => {
+    const place = year => year === "undated" ? -1 : Number(year);
+    return [...counts].sort((a, b) => place(b[0]) - place(a[0])).map(([year, count]) => {
       const undated = year === "undated";
       const on = undated ? state.undated : state.from === year && state.to === year;
       return { name: undated ? "Undated" : year, count, on, toggle: () => change({

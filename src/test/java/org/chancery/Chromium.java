@@ -57,9 +57,11 @@ public final class Chromium implements AutoCloseable {
         return page(new Browser.NewContextOptions());
     }
 
-    /** Returns errors and warnings of all pages. */
-    public List<String> complaints() {
-        return complaints;
+    /** Returns errors and warnings of all pages, and forgets them. */
+    public List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /** Returns the addresses asked for by all pages, and forgets them. */

@@ -26,6 +26,7 @@ class RoomsTest {
             "gazetteer",
             "read",
             "parse",
+            "cache",
             "resolve",
             "link",
             "render",

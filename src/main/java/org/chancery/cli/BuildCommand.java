@@ -79,6 +79,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--no-cache",
+            description = "Make everything anew, and keep nothing in .chancery for the next build.")
+    private boolean uncached;
+
     @Option(names = "--timings", description = "Tell how long each stage took.")
     private boolean timings;
 
@@ -88,8 +93,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigException, UsageException {
-        PrintWriter err = spec.commandLine().getErr();
-        Timings clock = new Timings();
+        Timings clock = new Timings(Progress.on(spec.commandLine().getErr()));
         requireFolders();
         Path articles = archive.resolve("articles").toRealPath();
         Path site = output != null ? output : archive.resolve("site");
@@ -101,9 +105,18 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException("--jobs " + jobs + " is no number of threads", "Give 1 or more.");
         }
         ArchiveConfig config = new ConfigReader().read(articles);
-        SiteEntry entry = siteEntry(config.site());
         SiteWriter writer = new SiteWriter(site, jobs);
-        Stages stages = new Stages(config, jobs);
+        try (Memory memory = uncached ? Memory.none() : Memory.of(archive, config)) {
+            return build(articles, site, theme, config, writer, memory, clock);
+        }
+    }
+
+    private int build(
+            Path articles, Path site, Path theme, ArchiveConfig config, SiteWriter writer, Memory memory, Timings clock)
+            throws IOException, ConfigException, UsageException {
+        PrintWriter err = spec.commandLine().getErr();
+        SiteEntry entry = siteEntry(config.site());
+        Stages stages = new Stages(config, memory, jobs);
         clock.done("start");
         Stages.Result result = stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), clock);
         requireMatches(result.problems());
@@ -119,12 +132,14 @@ final class BuildCommand implements Callable<Integer> {
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(config.corrections(), result.problems(), MovedAddresses.of(permalinks, graph)));
+                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
         outputs.addAll(Exports.ofSite(graph));
-        WriteReport report = writer.write(outputs);
+        clock.begin("render and write", outputs.size());
+        WriteReport report = writer.write(outputs, memory.pages(), clock::at);
         List<Problem> problems = new ArrayList<>(result.problems());
         problems.addAll(report.problems());
         save(articles, config.permalinks(), permalinks, problems);
+        memory.save();
         clock.done("render and write");
         problems.sort(Problem.BY_PLACE);
         ProblemPrinter.print(err, problems);

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
+            ReviewCommand.class,
             PeopleCommand.class,
             CheckCommand.class,
             ExportCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             "  chancery extract articles       print the records",
             "  chancery export -f ris          write citations, tables, a network for other programs",
             "  chancery explain FILE           show what is read out of an article and why",
+            "  chancery review                 list what a person should look at",
             "  chancery people show \"To Lam\"  print what is known about a person",
             "  chancery build --help           tell more about a command"
         })

@@ -66,8 +66,10 @@ final class ExtractCommand implements Callable<Integer> {
                 ? new ConfigReader().read(paths.get(0))
                 : ArchiveConfig.NONE;
         Stages.Result result;
-        try (StandardInput input = paths.stream().anyMatch(StandardInput::is) ? StandardInput.read() : null) {
-            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input, config), new Timings());
+        try (Memory memory = Memory.none();
+                StandardInput input = paths.stream().anyMatch(StandardInput::is) ? StandardInput.read() : null) {
+            result = new Stages(config, memory, Runtime.getRuntime().availableProcessors())
+                    .run(scan(input, config), new Timings());
         }
         JsonFactory json = new JsonFactory();
         for (Article article : result.archive().articles()) {

@@ -74,10 +74,10 @@ final class PeopleSplitCommand implements Callable<Integer> {
         PeopleArchive people = PeopleArchive.open(options.archive());
         Person person = people.person(ref);
         PersonEntry entry = articles.isEmpty() ? byForms(people, person) : byArticles(people, person);
-        PeopleChange change = new PeopleChange(people, options, spec.commandLine().getOut());
+        PeopleChange change =
+                new PeopleChange(people, options, spec.commandLine().getOut());
         PeopleText next = people.text().withEntry(entry);
-        next = change.withHistory(
-                next, next.entries().size() - 1, "split from " + person.id());
+        next = change.withHistory(next, next.entries().size() - 1, "split from " + person.id());
         Archive archive = people.replay(next);
         Set<String> before = PeopleArchive.files(people.archive(), person.id());
         Set<String> other = PeopleArchive.files(archive, entry.id());
@@ -86,8 +86,8 @@ final class PeopleSplitCommand implements Callable<Integer> {
             throw new UsageException(
                     person.name() + " cannot be split so: the articles explain one form by the other,"
                             + " or other decisions join them; nothing was written",
-                    "Give the articles that mean somebody else with --article, and look at"
-                            + " \"chancery people show " + person.id() + "\".");
+                    "Give the articles that mean somebody else with --article, and look at" + " \"chancery people show "
+                            + person.id() + "\".");
         }
         change.write(
                 next,
@@ -109,7 +109,8 @@ final class PeopleSplitCommand implements Callable<Integer> {
             Set<String> known = PeopleArchive.files(people.archive(), person.id());
             if (refs.isEmpty()) {
                 throw new UsageException(
-                        found.file() + " does not name " + person.name(), "These do: " + String.join(", ", known) + ".");
+                        found.file() + " does not name " + person.name(),
+                        "These do: " + String.join(", ", known) + ".");
             }
             requireNotPinned(people, person, found);
             files.add(found.file());
@@ -121,14 +122,14 @@ final class PeopleSplitCommand implements Callable<Integer> {
                     "Give only those that mean somebody else; to change the name use \"chancery people rename\".");
         }
         variants.removeIf(variant -> Folding.fold(variant).equals(Folding.fold(own)));
-        return PeopleEntries.pinned(
-                own, newId(people, own), List.copyOf(variants), List.copyOf(files), person.id());
+        return PeopleEntries.pinned(own, newId(people, own), List.copyOf(variants), List.copyOf(files), person.id());
     }
 
     private static String longest(PersonRef ref) {
         String longest = "";
         for (Mention mention : ref.mentions()) {
-            longest = mention.text().length() > longest.length() ? mention.text().strip() : longest;
+            longest =
+                    mention.text().length() > longest.length() ? mention.text().strip() : longest;
         }
         return longest.isEmpty() ? ref.name() : longest;
     }
@@ -161,15 +162,13 @@ final class PeopleSplitCommand implements Callable<Integer> {
                         || entry.same().contains(form)
                         || entry.same().contains(Slugs.slug(form))) {
                     throw new UsageException(
-                            entry.at().path() + ":" + entry.at().line() + " says that " + form + " is "
-                                    + person.name(),
+                            entry.at().path() + ":" + entry.at().line() + " says that " + form + " is " + person.name(),
                             "Take it out of the entry first, if that is wrong.");
                 }
             }
         }
         String own = name.isBlank() ? forms.get(0) : name.strip();
-        List<String> variants = forms.stream().filter(f -> !f.equals(own)).toList();
-        return PeopleEntries.apart(own, newId(people, own), variants, person.id());
+        return PeopleEntries.apart(own, newId(people, own), forms, List.of(person.id()));
     }
 
     /** Returns an id that nobody has or ever had. */

@@ -32,7 +32,7 @@ public final class Gazetteer {
     }
 
     /** Returns the words of a text, looked up once for the places and the topics. */
-    public Tokens tokens(CharSequence text) {
+    public Tokens tokens(String text) {
         return Tokens.of(text, 0, text.length(), words);
     }
 

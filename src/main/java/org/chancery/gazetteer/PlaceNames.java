@@ -79,7 +79,7 @@ public final class PlaceNames {
     }
 
     /** Returns the names found in a stretch of a text that is read but once. */
-    public List<TokenTrie.Match<PlaceName>> find(CharSequence text, int from, int to) {
+    public List<TokenTrie.Match<PlaceName>> find(String text, int from, int to) {
         return trie.find(Tokens.of(text, from, to, words), from, to);
     }
 

@@ -46,7 +46,11 @@ public final class TokenTrie<T> {
      * @param next the name added after this one at the same node
      */
     private record Name<T>(
-            String form, Case rule, long capitals, T value, @Nullable Name<T> next) {}
+            String form,
+            Case rule,
+            long capitals,
+            T value,
+            @Nullable Name<T> next) {}
 
     private final WordTable words;
     private final TrieEdges edges;
@@ -113,8 +117,7 @@ public final class TokenTrie<T> {
                     switch (name.rule()) {
                         case ANY -> true;
                         case CAPITALISED -> hasCapitals(name.capitals(), tokens, first);
-                        case EXACT ->
-                            isSameCase(name.form(), tokens.text(), tokens.start(first), tokens.end(last));
+                        case EXACT -> isSameCase(name.form(), tokens.text(), tokens.start(first), tokens.end(last));
                     };
             if (fits) {
                 return name;
@@ -135,7 +138,7 @@ public final class TokenTrie<T> {
     }
 
     /** Sets the letters of a name beside those of a stretch of a text; signs between words do not count. */
-    private static boolean isSameCase(String form, CharSequence text, int start, int end) {
+    private static boolean isSameCase(String form, String text, int start, int end) {
         int at = start;
         for (int i = 0; i < form.length(); i++) {
             if (!Tokens.isWordPart(form.charAt(i))) {
@@ -214,11 +217,7 @@ public final class TokenTrie<T> {
             return first == null
                     ? added
                     : new Name<>(
-                            first.form(),
-                            first.rule(),
-                            first.capitals(),
-                            first.value(),
-                            behind(first.next(), added));
+                            first.form(), first.rule(), first.capitals(), first.value(), behind(first.next(), added));
         }
 
         /** Returns the trie; the builder must not be used any more. */

@@ -11,13 +11,13 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
-    private final CharSequence text;
+    private final String text;
     private int[] starts;
     private int[] ends;
     private int[] words;
     private int size;
 
-    private Tokens(CharSequence text, int guess) {
+    private Tokens(String text, int guess) {
         this.text = text;
         this.starts = new int[guess];
         this.ends = new int[guess];
@@ -25,44 +25,46 @@ public final class Tokens {
     }
 
     /** Looks the words of a stretch of a text up. */
-    static Tokens of(CharSequence text, int from, int to, WordTable table) {
+    static Tokens of(String text, int from, int to, WordTable table) {
         Tokens tokens = new Tokens(text, (to - from) / 8 + 8);
-        for (int start = next(text, from, to); start < to; ) {
-            int end = end(text, start, to);
-            int word = table.find(text, start, end);
+        char[] letters = text.toCharArray();
+        for (int start = next(letters, from, to); start < to; ) {
+            int end = end(letters, start, to);
+            int word = table.find(letters, start, end);
             if (word != WordTable.NONE) {
                 tokens.add(start, end, word);
             }
-            start = next(text, end, to);
+            start = next(letters, end, to);
         }
         return tokens;
     }
 
     /** Returns the numbers of the words of a name, put into the table where they are new. */
-    static int[] numbers(CharSequence name, WordTable table) {
-        int[] numbers = new int[name.length()];
+    static int[] numbers(String name, WordTable table) {
+        char[] letters = name.toCharArray();
+        int[] numbers = new int[letters.length];
         int size = 0;
-        for (int start = next(name, 0, name.length()); start < name.length(); ) {
-            int end = end(name, start, name.length());
-            numbers[size++] = table.add(name, start, end);
-            start = next(name, end, name.length());
+        for (int start = next(letters, 0, letters.length); start < letters.length; ) {
+            int end = end(letters, start, letters.length);
+            numbers[size++] = table.add(letters, start, end);
+            start = next(letters, end, letters.length);
         }
         return Arrays.copyOf(numbers, size);
     }
 
     /** Returns where the next word begins, or {@code to}. */
-    private static int next(CharSequence text, int from, int to) {
+    private static int next(char[] text, int from, int to) {
         int i = from;
-        while (i < to && !isWordPart(text.charAt(i))) {
+        while (i < to && !isWordPart(text[i])) {
             i++;
         }
         return i;
     }
 
-    private static int end(CharSequence text, int start, int to) {
+    private static int end(char[] text, int start, int to) {
         int i = start + 1;
-        if (!isIdeograph(text.charAt(start))) {
-            while (i < to && isWordPart(text.charAt(i)) && !isIdeograph(text.charAt(i))) {
+        if (!isIdeograph(text[start])) {
+            while (i < to && isWordPart(text[i]) && !isIdeograph(text[i])) {
                 i++;
             }
         }
@@ -91,7 +93,7 @@ public final class Tokens {
         words[size++] = word;
     }
 
-    CharSequence text() {
+    String text() {
         return text;
     }
 

@@ -22,11 +22,11 @@ final class WordTable {
     }
 
     /** Returns the number of a word of the text, or {@link #NONE}. */
-    int find(CharSequence text, int start, int end) {
+    int find(char[] text, int start, int end) {
         return find(hash(text, start, end), text, start, end);
     }
 
-    private int find(int hash, CharSequence text, int start, int end) {
+    private int find(int hash, char[] text, int start, int end) {
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != NONE) {
@@ -40,7 +40,7 @@ final class WordTable {
     }
 
     /** Returns the number of a word, a new one where it has none yet. */
-    int add(CharSequence text, int start, int end) {
+    int add(char[] text, int start, int end) {
         int hash = hash(text, start, end);
         int known = find(hash, text, start, end);
         if (known != NONE) {
@@ -51,7 +51,7 @@ final class WordTable {
             letters = Arrays.copyOf(letters, Math.max(letters.length * 2, at + end - start));
         }
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!Letters.isAccent(c)) {
                 letters[at++] = Letters.fold(c);
             }
@@ -87,11 +87,11 @@ final class WordTable {
         slots[slot] = word;
     }
 
-    private boolean matches(int word, CharSequence text, int start, int end) {
+    private boolean matches(int word, char[] text, int start, int end) {
         int at = word == 0 ? 0 : ends[word - 1];
         int stop = ends[word];
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Letters.isAccent(c)) {
                 continue;
             }
@@ -102,10 +102,10 @@ final class WordTable {
         return at == stop;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!Letters.isAccent(c)) {
                 hash = hash * 31 + Letters.fold(c);
             }

@@ -195,7 +195,9 @@ final class AuthorityMatcher {
     private static int nameFit(NameForm form, Known known) {
         int best = 0;
         for (NameForm other : known.forms) {
-            if (other.key().equals(form.key()) || other.turnedKeys().contains(form.key())) {
+            // a turned name has as many letters
+            boolean asLong = other.key().length() == form.key().length();
+            if (asLong && (other.key().equals(form.key()) || other.turnedKeys().contains(form.key()))) {
                 return 3;
             }
             boolean fits = other.order() == Order.FAMILY_LAST

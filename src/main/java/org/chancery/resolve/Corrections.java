@@ -28,12 +28,13 @@ import org.chancery.text.Slugs;
  *   <li>{@code title}, {@code language}: the new one; {@code published}: an EDTF date, or {@code none};
  *   <li>{@code source}, {@code topic}: a name to add, or {@code -name} to take away;
  *   <li>{@code person}: {@code -name} for a name that is no person here, or {@code name = full name} for who is meant;
+ *   <li>{@code reprint}: the file or id of the article that this one prints again, or {@code -} and that of one it does not;
  *   <li>{@code part}: {@code name = author}, with any part a person can have.
  * </ul>
  */
 final class Corrections {
 
-    private static final String FIELDS = "title, published, source, topic, person, part or language";
+    private static final String FIELDS = "title, published, source, topic, person, part, language or reprint";
 
     private final Gazetteer gazetteer;
     private final List<Problem> problems;
@@ -67,12 +68,20 @@ final class Corrections {
                 ParsedArticle before = corrected.get(at);
                 int known = problems.size();
                 corrected.set(at, apply(before, entry));
+                requireOther(entry, index);
                 if (problems.size() == known) {
                     changes.add(Changes.of(before, entry));
                 }
             }
         }
         return corrected;
+    }
+
+    private void requireOther(CorrectionEntry entry, Map<String, Integer> index) {
+        String other = ReprintDecisions.other(entry);
+        if (entry.field().equals(ReprintDecisions.FIELD) && !index.containsKey(other)) {
+            problems.add(Mismatch.of(entry.at(), "there is no article " + other, other, index.keySet()));
+        }
     }
 
     /** Returns what the corrections changed, in their order. */
@@ -89,6 +98,7 @@ final class Corrections {
             case "topic" -> Edits.withTopics(article, list(article.topics(), entry, TopicRef::name, this::topic));
             case "person" -> people.person(article, entry);
             case "part" -> people.part(article, entry);
+            case ReprintDecisions.FIELD -> article;
             default -> {
                 problems.add(
                         Mismatch.bad(entry.at(), "there is no field " + entry.field(), "Write one of " + FIELDS + "."));

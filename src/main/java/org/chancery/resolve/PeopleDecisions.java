@@ -75,14 +75,33 @@ final class PeopleDecisions {
     private Set<List<String>> pairs() {
         Set<List<String>> pairs = new LinkedHashSet<>();
         for (PersonEntry entry : entries) {
-            for (String own : entry.articles().isEmpty() ? own(entry) : List.<String>of()) {
+            for (String own : apartKeys(entry)) {
                 for (String other : entry.notSame()) {
-                    pairs.add(List.of(own, key(other)));
-                    pairs.add(List.of(own, key(nameOf(other))));
+                    if (!published.containsKey(other)) {
+                        pairs.add(List.of(own, key(other)));
+                    } else if (isWhole(nameOf(other))) {
+                        pairs.add(List.of(own, key(nameOf(other))));
+                    }
                 }
             }
         }
         return pairs;
+    }
+
+    /** A family name alone is that of many: only as a stated variant it holds for all articles. */
+    private static Set<String> apartKeys(PersonEntry entry) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (entry.articles().isEmpty()) {
+            entry.variants().forEach(variant -> keys.add(key(variant)));
+            if (isWhole(entry.name())) {
+                keys.add(key(entry.name()));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isWhole(String name) {
+        return NameForm.of(name).words().size() > 1;
     }
 
     /** Joins the variants of each entry to its name. */
@@ -98,6 +117,20 @@ final class PeopleDecisions {
     /** Takes over whom entries mean in the articles that they name. */
     void pin(PinnedArticles pinned) {
         owners.putAll(pinned.identities());
+    }
+
+    /** Gives short forms, each of one article, to those who are said to be the same; returns those given. */
+    Set<Sighting> joinOpen(PinnedArticles pinned) {
+        Set<Sighting> given = new HashSet<>();
+        pinned.open().forEach((sighting, ref) -> {
+            Identity person = owners.get(ref.entry());
+            if (person != null) {
+                person.add(sighting, "people-file", 1);
+                open.remove(List.of(ref.entry(), ref.id()));
+                given.add(sighting);
+            }
+        });
+        return given;
     }
 
     /** Gives each entry its identity and joins those that are said to be the same; called again when more are known. */
@@ -162,9 +195,10 @@ final class PeopleDecisions {
         owners.replaceAll((entry, owner) -> owner == other ? person : owner);
     }
 
-    /** A name that only one entry has means its person also where an article has no more than this short form. */
+    /** A variant that only one entry has means its person also where an article has no more than this short form. */
     private void joinShort(PersonEntry entry, Identity person, Bearers bearers) {
-        for (String key : entry.articles().isEmpty() ? own(entry) : List.<String>of()) {
+        List<String> variants = entry.articles().isEmpty() ? entry.variants() : List.of();
+        for (String key : variants.stream().map(PeopleDecisions::key).toList()) {
             for (Identity other : claims.getOrDefault(key, 0) == 1 ? bearers.called(key) : List.<Identity>of()) {
                 boolean open = other != person && !other.complete && other.entry == null;
                 if (open && Collections.disjoint(other.files, person.files)) {

@@ -16,6 +16,10 @@ final class PinnedArticles {
 
     private final Map<Sighting, PersonEntry> entries = new HashMap<>();
     private final Map<PersonEntry, Identity> identities = new LinkedHashMap<>();
+    private final Map<Sighting, Ref> open = new LinkedHashMap<>();
+
+    /** An entry and the id under its {@code same}. */
+    record Ref(PersonEntry entry, String id) {}
 
     /**
      * Finds them.
@@ -30,6 +34,7 @@ final class PinnedArticles {
             List<ParsedArticle> articles,
             List<List<Sighting>> sightings,
             List<Problem> problems) {
+        openShortForms(people, sightings);
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; people.stream().anyMatch(e -> !e.articles().isEmpty()) && i < articles.size(); i++) {
             index.put(articles.get(i).raw().file(), i);
@@ -46,6 +51,21 @@ final class PinnedArticles {
                             index.keySet()));
                 } else {
                     pin(entry, ref, sightings.get(at), problems);
+                }
+            }
+        }
+    }
+
+    /** An entry may say that it is also whoever one article names by a short form alone. */
+    private void openShortForms(List<PersonEntry> people, List<List<Sighting>> sightings) {
+        Map<String, PersonEntry> wanted = new HashMap<>();
+        people.forEach(entry -> entry.same().forEach(id -> wanted.putIfAbsent(id, entry)));
+        for (List<Sighting> own : wanted.isEmpty() ? List.<List<Sighting>>of() : sightings) {
+            for (Sighting sighting : own) {
+                String id = PersonIds.ofShortForm(sighting);
+                PersonEntry entry = sighting.local().complete() ? null : wanted.get(id);
+                if (entry != null) {
+                    open.put(sighting, new Ref(entry, id));
                 }
             }
         }
@@ -96,6 +116,11 @@ final class PinnedArticles {
     /** Returns whether it is stated who is seen there. */
     boolean has(Sighting sighting) {
         return entries.containsKey(sighting);
+    }
+
+    /** Returns the short forms of single articles that entries say are their person too. */
+    Map<Sighting, Ref> open() {
+        return open;
     }
 
     /** Returns the people so stated, by their entries. */

@@ -34,6 +34,17 @@ final class ReprintFinder {
 
     /** Returns the groups, sorted by the id of their first article. */
     static List<Reprints> find(List<Article> articles) {
+        return find(articles, ReprintDecisions.NONE);
+    }
+
+    /** Returns the groups, sorted by the id of their first article; what a person decided about two articles holds. */
+    static List<Reprints> find(List<Article> articles, ReprintDecisions decisions) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            index.put(articles.get(i).file(), i);
+            index.put(articles.get(i).id(), i);
+        }
+        List<int[]> apart = pairs(decisions.apart(), index);
         List<long[]> runs = articles.parallelStream().map(ReprintFinder::runs).toList();
         Partition groups = new Partition(articles.size());
         Map<Long, List<Integer>> buckets = new HashMap<>();
@@ -48,12 +59,14 @@ final class ReprintFinder {
             for (int i = 1; i < bucket.size(); i++) {
                 for (int j = Math.max(0, i - LARGEST_BUCKET); j < i; j++) {
                     boolean known = groups.find(bucket.get(i)) == groups.find(bucket.get(j));
-                    if (!known && isReprint(runs.get(bucket.get(i)), runs.get(bucket.get(j)))) {
+                    boolean barred = isApart(bucket.get(i), bucket.get(j), apart, groups);
+                    if (!known && !barred && isReprint(runs.get(bucket.get(i)), runs.get(bucket.get(j)))) {
                         groups.join(bucket.get(i), bucket.get(j));
                     }
                 }
             }
         }
+        pairs(decisions.same(), index).forEach(pair -> groups.join(pair[0], pair[1]));
         Map<Integer, List<Article>> members = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
             members.computeIfAbsent(groups.find(i), k -> new ArrayList<>()).add(articles.get(i));
@@ -63,6 +76,29 @@ final class ReprintFinder {
                 .map(ReprintFinder::ordered)
                 .sorted(Comparator.comparing(Reprints::first))
                 .toList();
+    }
+
+    private static List<int[]> pairs(List<List<String>> decided, Map<String, Integer> index) {
+        List<int[]> pairs = new ArrayList<>();
+        for (List<String> pair : decided) {
+            Integer one = index.get(pair.get(0));
+            Integer other = index.get(pair.get(1));
+            if (one != null && other != null) {
+                pairs.add(new int[] {one, other});
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns whether joining two articles would join two that a person said are not one text. */
+    private static boolean isApart(int i, int j, List<int[]> apart, Partition groups) {
+        int one = groups.find(i);
+        int other = groups.find(j);
+        return apart.stream().anyMatch(pair -> {
+            int x = groups.find(pair[0]);
+            int y = groups.find(pair[1]);
+            return (x == one && y == other) || (x == other && y == one);
+        });
     }
 
     private static Reprints ordered(List<Article> group) {

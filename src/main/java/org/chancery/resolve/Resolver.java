@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Authority;
@@ -82,8 +83,9 @@ public final class Resolver {
         identities.addAll(pinned.identities().values());
         decisions.pin(pinned);
         decisions.apply(identities);
+        Set<Sighting> given = decisions.joinOpen(pinned);
         ShortForms shortForms = new ShortForms(identities, matcher, decisions.apart());
-        open.stream().filter(s -> !s.local().complete()).forEach(shortForms::resolve);
+        open.stream().filter(s -> !s.local().complete() && !given.contains(s)).forEach(shortForms::resolve);
         PersonIds ids = name(identities, config);
         if (!config.people().isEmpty()) {
             decisions.apply(identities);
@@ -92,13 +94,14 @@ public final class Resolver {
         }
         decisions.report(identities, problems);
         problems.sort(Problem.BY_PLACE);
-        Archive plain = archive(articles, sightings, identities, problems, ids);
+        Archive plain =
+                archive(articles, sightings, identities, problems, ids, ReprintDecisions.of(config.corrections()));
         Archive archive = new Archive(
                 plain.articles(),
                 plain.people(),
                 plain.problems(),
                 plain.redirects(),
-                plain.reprints(),
+                plain.reprinted(),
                 corrections.changes(),
                 doubts(identities),
                 decisions.decided());
@@ -152,7 +155,8 @@ public final class Resolver {
             List<List<Sighting>> sightings,
             List<Identity> identities,
             List<Problem> problems,
-            PersonIds ids) {
+            PersonIds ids,
+            ReprintDecisions reprints) {
         Map<Sighting, Identity> people = new HashMap<>();
         identities.forEach(identity -> identity.sightings.keySet().forEach(s -> people.put(s, identity)));
         ArticleRecords records = new ArticleRecords(people);
@@ -166,6 +170,13 @@ public final class Resolver {
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
         return new Archive(
-                known, everybody, problems, ids.redirects(), ReprintFinder.find(known), List.of(), Map.of(), Map.of());
+                known,
+                everybody,
+                problems,
+                ids.redirects(),
+                () -> ReprintFinder.find(known, reprints),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 }

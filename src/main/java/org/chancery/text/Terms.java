@@ -33,9 +33,22 @@ public final class Terms {
 
     /** Hands over the terms of a text in order. */
     public static void each(CharSequence text, Consumer<String> sink) {
-        String folded = Folding.fold(text);
-        int n = folded.length();
         StringBuilder word = new StringBuilder();
+        int n = text.length();
+        int start = 0;
+        // nothing that is folded reaches over a blank, and most words between blanks are quick to fold
+        for (int i = 0; i <= n; i++) {
+            if (i == n || text.charAt(i) == ' ') {
+                if (i > start) {
+                    stretch(Folding.fold(text.subSequence(start, i)), word, sink);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void stretch(String folded, StringBuilder word, Consumer<String> sink) {
+        int n = folded.length();
         int i = 0;
         while (i < n) {
             int c = folded.codePointAt(i);

@@ -19,13 +19,12 @@ class TermsTest {
     }
 
     @Test
-    void everyTermIsATermOfItself() {
+    void aTermHoldsNothingThatPartsTerms() {
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             String text = TermExamples.random(random);
             for (String term : Terms.of(text)) {
-                assertThat(term).hasSizeBetween(1, Terms.LONGEST).doesNotContain(" ", "/", "'", "\"", "<");
-                assertThat(Terms.of(term)).as(text).startsWith(term);
+                assertThat(term).hasSizeBetween(1, Terms.LONGEST).doesNotContain(" ", "/", "'", "\"", "<", "-");
             }
         }
     }
@@ -35,8 +34,8 @@ class TermsTest {
         for (String piece : new String[] {"x", "x'", "'s", "外", "a-", "\u0301", "a\u0301"}) {
             String line = piece.repeat(1_000_000 / piece.length());
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> assertThatCode(() -> Terms.each(line, term -> {}))
-                            .doesNotThrowAnyException());
+                    Duration.ofSeconds(20),
+                    () -> assertThatCode(() -> Terms.each(line, term -> {})).doesNotThrowAnyException());
         }
     }
 }

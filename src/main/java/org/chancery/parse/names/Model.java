@@ -35,6 +35,9 @@ record Model(BrownClusters clusters, WordClasses classes, SparseWeights weights)
         int[] tags = new int[Runs.LONGEST];
         List<NameSpan> found = new ArrayList<>();
         while (runs.next()) {
+            if (runs.isFunctionWord()) {
+                continue;
+            }
             int from = runs.from();
             int length = runs.to() - from;
             lattice.reset(length);

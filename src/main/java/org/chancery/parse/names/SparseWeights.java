@@ -6,7 +6,7 @@ import java.io.IOException;
 /**
  * The trained weights. Most features of the many that could be have none: a bit for each feature tells which have, and the number
  * of set bits before it where its weights stand. The four weights of a feature share one {@code long}, so that one addition adds
- * them all.
+ * them all. The whole table fits into the second cache of a processor.
  */
 final class SparseWeights implements Weights {
 
@@ -14,26 +14,24 @@ final class SparseWeights implements Weights {
     static final int MAGIC = 0x4E414D45;
 
     private static final int LANE = Short.SIZE;
+    /** Where the bits of the features start in a block. */
+    private static final int PRESENT = Integer.SIZE;
 
     private final int bits;
     private final double unit;
     private final int[] transitions;
-    /** A bit for each feature that has weights. */
-    private final long[] present;
-    /** How many features have weights before each 64. */
-    private final int[] before;
-    /** The weights of the features that have some, each tag in 16 bits of its own, and one spare place. */
+    /** For each 32 features: above, a bit for each that has weights; below, how many before them have. */
+    private final long[] blocks;
+    /** The weights of the features that have some, each tag in 16 bits of its own. */
     private final long[] packed;
     /** So many features can be added up before the sum of a tag could leave its 16 bits. */
     private final int together;
 
-    private SparseWeights(
-            int bits, double unit, int[] transitions, long[] present, int[] before, long[] packed, int together) {
+    private SparseWeights(int bits, double unit, int[] transitions, long[] blocks, long[] packed, int together) {
         this.bits = bits;
         this.unit = unit;
         this.transitions = transitions;
-        this.present = present;
-        this.before = before;
+        this.blocks = blocks;
         this.packed = packed;
         this.together = together;
     }
@@ -54,14 +52,14 @@ final class SparseWeights implements Weights {
         }
         int features = in.readInt();
         Varints numbers = new Varints(in.readAllBytes());
-        long[] present = new long[Math.max(1, 1 << bits >>> 6)];
-        long[] packed = new long[features + 1];
+        long[] blocks = new long[Math.max(1, 1 << bits >>> 5)];
+        long[] packed = new long[features];
         int most = 1;
         int feature = 0;
         for (int n = 0; n < features; n++) {
             int head = numbers.next();
             feature += head >>> TAGS;
-            present[feature >>> 6] |= 1L << feature;
+            blocks[feature >>> 5] |= 1L << PRESENT + (feature & 31);
             for (int tag = 0; tag < TAGS; tag++) {
                 if ((head >>> tag & 1) != 0) {
                     int zigzag = numbers.next();
@@ -71,12 +69,13 @@ final class SparseWeights implements Weights {
                 }
             }
         }
-        int[] before = new int[present.length];
-        for (int i = 1; i < before.length; i++) {
-            before[i] = before[i - 1] + Long.bitCount(present[i - 1]);
+        int before = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            int here = Long.bitCount(blocks[i]);
+            blocks[i] += before;
+            before += here;
         }
-        return new SparseWeights(
-                bits, unit, transitions, present, before, packed, Math.max(1, Short.MAX_VALUE / most));
+        return new SparseWeights(bits, unit, transitions, blocks, packed, Math.max(1, Short.MAX_VALUE / most));
     }
 
     /** Returns how many bits a feature's number has. */
@@ -109,10 +108,11 @@ final class SparseWeights implements Weights {
         }
     }
 
-    /** Returns the four weights of a feature as one number, 0 where it has none; without a branch, as no guess would hold. */
+    /** Returns the four weights of a feature as one number, 0 where it has none. */
     private long of(int feature) {
-        long block = present[feature >>> 6];
-        int place = before[feature >>> 6] + Long.bitCount(block & (1L << feature) - 1);
-        return packed[place] & -(block >>> feature & 1);
+        long block = blocks[feature >>> 5];
+        int present = (int) (block >>> PRESENT);
+        int bit = 1 << feature;
+        return (present & bit) == 0 ? 0 : packed[(int) block + Integer.bitCount(present & bit - 1)];
     }
 }

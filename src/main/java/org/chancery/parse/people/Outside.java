@@ -104,8 +104,9 @@ final class Outside {
             boolean acts = after != null && after.joined() && after.is(Lexicon.SAY);
             boolean name = c.words.get(c.from).is(Lexicon.NAME);
             boolean listed = found.kind() == Found.Kind.PLACE && !c.single();
-            boolean capital = listed && found.rule().equals("capital");
-            double against = acts && name && !capital ? 1 : listed ? LISTED_PLACE : 3;
+            double against = acts && name ? 1 : listed ? LISTED_PLACE : 3;
+            // capitals act and speak in the news like people do
+            c.blocked |= listed && found.rule().equals("capital") && c.titles.isEmpty();
             c.evidence -= c.titles.isEmpty() && c.officeBehind == null ? against : 0.5;
         }
     }

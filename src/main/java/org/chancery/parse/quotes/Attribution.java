@@ -2,7 +2,6 @@ package org.chancery.parse.quotes;
 
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Finds who speaks from the words before or behind a quotation. */
 final class Attribution {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
 final class DirectSpeech {

@@ -39,6 +39,10 @@ final class QuoteMarks {
             }
             while (at < end) {
                 char c = text.charAt(at);
+                if (c < 128 && c != '"' && c != '\'' && c != '`') {
+                    at++;
+                    continue;
+                }
                 if (open >= 0) {
                     boolean twice = close == TWICE;
                     if (twice ? doubled(text, at, end, '\'') : closes(text, at, end, close)) {
@@ -47,7 +51,7 @@ final class QuoteMarks {
                         open = -1;
                         at += width - 1;
                     }
-                } else if (doubled(text, at, end, c) && (c == '\'' || c == '`')) {
+                } else if ((c == '\'' || c == '`') && doubled(text, at, end, c)) {
                     open = at;
                     openLine = i;
                     close = TWICE;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Finds speech given in the reporter's words right behind a name: {@code NAME noted that …}. */
 final class ReportedSpeech {
@@ -48,6 +47,9 @@ final class ReportedSpeech {
                     continue;
                 }
                 int end = clauseEnd(text, start, line.end());
+                if (isVisit(terms, verb, text.substring(start, end))) {
+                    continue;
+                }
                 while (quote < marked.size() && marked.get(quote).outside().end() <= from) {
                     quote++;
                 }
@@ -79,6 +81,12 @@ final class ReportedSpeech {
             }
             if (term.lower().equals("that") && i + 1 < terms.size()) {
                 boolean direct = i == verb + 1;
+                boolean relative = word.equals("reminded")
+                        && terms.subList(verb + 1, i).stream()
+                                .anyMatch(t -> t.lower().equals("of"));
+                if (relative) {
+                    break; // reminded him of the letter that came
+                }
                 boolean parted = PREPOSITIONS.contains(terms.get(verb + 1).lower()) || TELLING.contains(word);
                 if (direct || parted || i == verb + 2) {
                     return terms.get(i + 1).start();
@@ -97,6 +105,14 @@ final class ReportedSpeech {
         return request && !next.equals("to") && !next.equals("whether")
                 ? -1
                 : terms.get(verb + 1).start();
+    }
+
+    /** Returns whether the clause says whom the speaker visited, not what was asked: {@code called on NAME and NAME}. */
+    private static boolean isVisit(List<Term> terms, int verb, String clause) {
+        return terms.get(verb).lower().equals("called")
+                && terms.get(verb + 1).lower().equals("on")
+                && !clause.contains(" to ")
+                && !clause.contains(" for ");
     }
 
     private static int clauseEnd(String text, int from, int limit) {

@@ -53,15 +53,21 @@ final class ArticleWords {
         article.places().forEach(place -> counter.add(place.name(), Field.BODY));
     }
 
-    /** Returns the blocks of the text as shown; the headline is none of them. */
+    /** Returns the blocks of the text, the headline left out, lines about the article such as credits at the end. */
     static List<String> blocks(Article article) {
         Span title = article.title().span();
         List<String> blocks = new ArrayList<>(article.body().size());
+        List<String> notes = new ArrayList<>();
         for (Block block : article.body()) {
-            if (title == null || !title.contains(block.span())) {
-                blocks.add(article.sheet().text(article.sheet().toRange(block.span())));
+            String words = article.sheet().text(article.sheet().toRange(block.span()));
+            boolean headline = block.kind() == Block.Kind.HEADING
+                    && ((title != null && title.overlaps(block.span()))
+                            || words.strip().equals(article.title().text()));
+            if (!headline) {
+                (block.kind() == Block.Kind.NOTE ? notes : blocks).add(words);
             }
         }
+        blocks.addAll(notes);
         return blocks;
     }
 

@@ -8,8 +8,8 @@ final class Postings {
     /** A term that stands in a text this often matters more to it. */
     private static final int OFTEN = 3;
 
-    /** Positions of more bytes are not kept: such a word stands in every text, and parts no phrase from another. */
-    private static final int MOST_POSITIONS = 100_000;
+    /** So many positions are not kept of a word in nearly every article: it parts hardly a phrase from another. */
+    private static final int MANY_POSITIONS = 50_000;
 
     private byte[] packed = new byte[8];
     private int length;
@@ -77,8 +77,9 @@ final class Postings {
      * the field as a unary number. Apart from them for each article: how many positions, and the gaps between them.
      *
      * @param space the numbers lie below this
+     * @param all number of articles in the archive
      */
-    Coded coded(int space) {
+    Coded coded(int space, int all) {
         flush();
         count = 0;
         int k = Coded.parameter(space, articles);
@@ -103,10 +104,8 @@ final class Postings {
             }
         }
         byte[] positionBytes = places.bytes();
-        return new Coded(
-                articles,
-                numbers.bytes(),
-                positionBytes.length > MOST_POSITIONS ? new byte[0] : positionBytes);
+        boolean everywhere = articles * 10L > all * 9L && positionBytes.length > MANY_POSITIONS;
+        return new Coded(articles, numbers.bytes(), everywhere ? new byte[0] : positionBytes);
     }
 
     /** Returns the order of the code that suits the gaps between positions. */

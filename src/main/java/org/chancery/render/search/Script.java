@@ -2,7 +2,9 @@ package org.chancery.render.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.chancery.render.Output;
+import org.chancery.text.Fingerprint;
 
 /** Writes a file of the index: a script that hands one array to the page that loaded it. */
 final class Script {
@@ -29,11 +31,25 @@ final class Script {
 
     /** Returns a file of the index that is made when it is asked for. */
     static Output output(String name, Filler filler) {
-        return new Output("search/" + name + ".js", out -> {
+        return new Output(address(name), content(name, filler));
+    }
+
+    /** Returns a file that need not be made again where it is to show the same. */
+    static Output output(String name, Supplier<Fingerprint.Value> shown, Filler filler) {
+        Output.Content content = content(name, filler);
+        return Output.gathered(address(name), () -> new Output.Ready(shown.get(), content));
+    }
+
+    private static String address(String name) {
+        return "search/" + name + ".js";
+    }
+
+    private static Output.Content content(String name, Filler filler) {
+        return out -> {
             Script script = new Script(name);
             filler.fill(script);
             out.write(script.file());
-        });
+        };
     }
 
     /** Begins an array inside. */

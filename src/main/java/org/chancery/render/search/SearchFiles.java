@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.render.Output;
+import org.chancery.text.Fingerprint;
 
 /**
  * The files by which the archive is searched: scripts that each call {@code chancerySearch} with a name and an array.
@@ -27,23 +29,27 @@ public final class SearchFiles {
     private static final int MOST_VALUES = 2000;
 
     private final SiteGraph graph;
+    private final Function<Article, Fingerprint.Value> shown;
     private final Numbering numbering;
     private final List<Facet> facets;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private SearchFiles(SiteGraph graph) {
+    private SearchFiles(SiteGraph graph, Function<Article, Fingerprint.Value> shown) {
         this.graph = graph;
+        this.shown = shown;
         this.numbering = new Numbering(graph.articles());
         this.facets = Facet.of(graph);
-        numbering
-                .months()
-                .forEach(month -> month.articles()
-                        .forEach(a -> numbers.put(a.article().id(), a.number())));
+        numbering.months().forEach(month -> month.articles()
+                .forEach(a -> numbers.put(a.article().id(), a.number())));
     }
 
-    /** Returns the files for an archive; the index is made at once, the files when they are asked for. */
-    public static List<Output> of(SiteGraph graph) {
-        return new SearchFiles(graph).outputs();
+    /**
+     * Returns the files for an archive; the index is made at once, the files when they are asked for.
+     *
+     * @param shown gives the fingerprint of an article's record
+     */
+    public static List<Output> of(SiteGraph graph, Function<Article, Fingerprint.Value> shown) {
+        return new SearchFiles(graph, shown).outputs();
     }
 
     private List<Output> outputs() {
@@ -56,13 +62,15 @@ public final class SearchFiles {
             outputs.add(Script.output(month.name() + "/days", script -> days(month, script)));
             month.articles()
                     .forEach(a -> outputs.add(Script.output(
-                            month.name() + "/" + a.slot(), script -> ArticleFile.write(a.article(), script))));
+                            month.name() + "/" + a.slot(),
+                            () -> shown.apply(a.article()),
+                            script -> ArticleFile.write(a.article(), script))));
         }
         return outputs;
     }
 
     private TermTable table() {
-        TermTable table = new TermTable(numbering.space());
+        TermTable table = new TermTable(numbering.space(), graph.articles().size());
         ArticleWords words = new ArticleWords(graph);
         for (Numbering.Month month : numbering.months()) {
             for (Numbering.Numbered a : month.articles()) {

@@ -18,6 +18,7 @@ final class TermTable {
             .thenComparing(Facet.Value::key);
 
     private final int space;
+    private final int articles;
     private final Map<String, Postings> terms = new HashMap<>();
     private final Map<String, List<Facet.Value>> named = new HashMap<>();
     private final Map<String, Coded> values = new TreeMap<>();
@@ -26,9 +27,11 @@ final class TermTable {
      * Makes an empty table.
      *
      * @param space the articles' numbers lie below this
+     * @param articles number of articles
      */
-    TermTable(int space) {
+    TermTable(int space, int articles) {
         this.space = space;
+        this.articles = articles;
     }
 
     /** Takes up a term of an article; articles come in the order of their numbers. */
@@ -59,7 +62,7 @@ final class TermTable {
         values.forEach((key, coded) -> entries.add(new Entry(key, coded, named.getOrDefault(key, List.of()))));
         terms.forEach((term, postings) -> entries.add(new Entry(
                 term,
-                postings.coded(space),
+                postings.coded(space, articles),
                 named.getOrDefault(term, List.of()).stream().sorted(MOST_FIRST).toList())));
         terms.clear();
         entries.sort(Comparator.comparing(Entry::term));
