@@ -22,7 +22,10 @@ public record FileStamp(long size, long modified, int node) {
 
     /** Returns the stamp of a file. */
     public static FileStamp of(Path file) throws IOException {
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    static FileStamp of(BasicFileAttributes found) {
         return new FileStamp(
                 found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS), Objects.hashCode(found.fileKey()));
     }
@@ -33,6 +36,11 @@ public record FileStamp(long size, long modified, int node) {
      * @param seen when it was seen, in nanoseconds since 1970
      */
     public boolean isSettled(long seen) {
+        return isSettled(modified, seen);
+    }
+
+    /** Returns whether a file last written at one time cannot have been written again since it was seen at another. */
+    public static boolean isSettled(long modified, long seen) {
         return modified + COARSE < seen;
     }
 }

@@ -2,13 +2,14 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chancery.cache.LastBuild;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.config.ConfigException;
 import org.chancery.config.ConfigReader;
@@ -104,15 +105,39 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + " is no number of threads", "Give 1 or more.");
         }
+        Repeat repeat =
+                uncached ? null : Repeat.of(archive.resolve(Memory.FOLDER), articles, theme, site, jobs, baseUrl);
+        LastBuild last = repeat == null ? null : repeat.last();
+        if (last != null) {
+            return tellAgain(last, site, clock);
+        }
         ArchiveConfig config = new ConfigReader().read(articles);
         SiteWriter writer = new SiteWriter(site, jobs);
         try (Memory memory = uncached ? Memory.none() : Memory.of(archive, config)) {
-            return build(articles, site, theme, config, writer, memory, clock);
+            return build(articles, site, theme, config, writer, memory, repeat, clock);
         }
     }
 
+    private int tellAgain(LastBuild last, Path site, Timings clock) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(last.told());
+        clock.done("find nothing changed");
+        if (timings) {
+            clock.print(err);
+        }
+        BuildSummary.print(err, site, last.counts(), clock.seconds());
+        return strict && last.wrong() ? 1 : 0;
+    }
+
     private int build(
-            Path articles, Path site, Path theme, ArchiveConfig config, SiteWriter writer, Memory memory, Timings clock)
+            Path articles,
+            Path site,
+            Path theme,
+            ArchiveConfig config,
+            SiteWriter writer,
+            Memory memory,
+            @Nullable Repeat repeat,
+            Timings clock)
             throws IOException, ConfigException, UsageException {
         PrintWriter err = spec.commandLine().getErr();
         SiteEntry entry = siteEntry(config.site());
@@ -142,12 +167,22 @@ final class BuildCommand implements Callable<Integer> {
         memory.save();
         clock.done("render and write");
         problems.sort(Problem.BY_PLACE);
-        ProblemPrinter.print(err, problems);
+        StringWriter told = new StringWriter();
+        ProblemPrinter.print(new PrintWriter(told, true), problems);
+        err.print(told);
+        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        // a build that changed the list of permalinks, or told what it left alone, may come to something else next time
+        if (repeat != null
+                && permalinks.equals(config.permalinks())
+                && problems.size() == result.problems().size()) {
+            WriteReport same = new WriteReport(report.files(), 0, 0, List.of());
+            repeat.keep(told.toString(), BuildSummary.counts(graph, result.leftOut(), same, problems.size()), wrong);
+        }
         if (timings) {
             clock.print(err);
         }
-        summary(err, site, graph, result.leftOut(), report, problems.size(), clock.seconds());
-        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        BuildSummary.print(
+                err, site, BuildSummary.counts(graph, result.leftOut(), report, problems.size()), clock.seconds());
         return strict && wrong ? 1 : 0;
     }
 
@@ -187,33 +222,6 @@ final class BuildCommand implements Callable<Integer> {
                     "could not be written, so that addresses may change with the next build: " + Failures.words(e),
                     "Let the program write into the folder articles."));
         }
-    }
-
-    private static void summary(
-            PrintWriter err,
-            Path site,
-            SiteGraph graph,
-            int leftOut,
-            WriteReport report,
-            int problems,
-            double seconds) {
-        err.printf(
-                Locale.ROOT,
-                "%s: %s, %s, %s; %s (%d written, %d deleted); %s%s; %.1f s%n",
-                site,
-                count(graph.articles().size(), "article", "articles"),
-                count(graph.people().size(), "person", "people"),
-                count(graph.topics().size(), "topic", "topics"),
-                count(report.files(), "file", "files"),
-                report.written(),
-                report.deleted(),
-                problems == 0 ? "no problem" : count(problems, "problem", "problems"),
-                leftOut == 0 ? "" : ", " + count(leftOut, "file", "files") + " left out",
-                seconds);
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     /** The output folder may neither hold a folder of the archive nor lie in it. */

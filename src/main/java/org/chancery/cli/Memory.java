@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, KnownPages pages) implements AutoCloseable {
 
+    /** The folder of the archive in which builds remember. */
+    static final String FOLDER = ".chancery";
+
     private static final String FILES = "files.bin";
     private static final String RECORDS = "records.bin";
     private static final String PAGES = "pages.bin";
@@ -38,7 +41,7 @@ record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Know
      * @param config its configuration, as records depend on the names it gives
      */
     static Memory of(Path archive, ArchiveConfig config) throws IOException {
-        Path folder = archive.resolve(".chancery");
+        Path folder = archive.resolve(FOLDER);
         Fingerprint.Value program;
         try {
             Files.createDirectories(folder);

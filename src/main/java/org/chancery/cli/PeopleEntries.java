@@ -24,8 +24,13 @@ final class PeopleEntries {
     }
 
     /** Returns the entry of somebody who has these names and is not another. */
-    static PersonEntry apart(String name, String id, List<String> variants, List<String> notSame) {
-        return entry(name, id, variants, List.of(), notSame, false, List.of(), List.of());
+    static PersonEntry named(String name, String id, List<String> variants, String notSame) {
+        return entry(name, id, variants, List.of(), List.of(notSame), false, List.of(), List.of());
+    }
+
+    /** Returns the entry of somebody who is not these others; seen in these articles only, where any are given. */
+    static PersonEntry apart(String name, String id, List<String> articles, List<String> notSame) {
+        return entry(name, id, List.of(), List.of(), notSame, false, List.of(), articles);
     }
 
     /** Returns the entry of somebody who has a new name and perhaps a new id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chancery.config.ConfigException;
 import org.chancery.config.PeopleText;
 import org.chancery.config.PermalinkEntry;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "split",
         description = {
             "Says that some articles of a person, or some forms of the name, mean somebody else, who gets a page.",
-            "The person keeps the id and everything else."
+            "The person keeps the id and everything else. With other people given, says that these are and stay",
+            "somebody else."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -39,12 +41,20 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  chancery people split wang-yi --article 2021/choir.txt --article 2022/concert.txt",
             "  chancery people split wang-yi --article 2021/choir.txt --name \"Wang Yi (conductor)\"",
-            "  chancery people split george-bush --form \"George W. Bush\""
+            "  chancery people split george-bush --form \"George W. Bush\"",
+            "  chancery people split zhang-jun zhang-jun-2"
         })
 final class PeopleSplitCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "PERSON", description = "Id or name of the person.")
     private String ref = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "OTHER",
+            description = "Ids or names of people who are somebody else and are to stay so.")
+    private List<String> others = new ArrayList<>();
 
     @Option(names = "--article", paramLabel = "FILE", description = "An article that means somebody else.")
     private List<String> articles = new ArrayList<>();
@@ -67,12 +77,21 @@ final class PeopleSplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigException, UsageException {
-        if (articles.isEmpty() == forms.isEmpty()) {
+        long ways =
+                Stream.of(articles, forms, others).filter(way -> !way.isEmpty()).count();
+        if (ways != 1) {
             throw new UsageException(
-                    "it is not told who is somebody else", "Give articles with --article, or forms with --form.");
+                    ways == 0
+                            ? "it is not told who is somebody else"
+                            : "it is told in more than one way who is somebody else",
+                    "Give articles with --article, or forms with --form, or other people.");
         }
         PeopleArchive people = PeopleArchive.open(options.archive());
         Person person = people.person(ref);
+        if (!others.isEmpty()) {
+            return PeopleApart.write(
+                    people, person, others, options, spec.commandLine().getOut());
+        }
         PersonEntry entry = articles.isEmpty() ? byForms(people, person) : byArticles(people, person);
         PeopleChange change =
                 new PeopleChange(people, options, spec.commandLine().getOut());
@@ -168,7 +187,7 @@ final class PeopleSplitCommand implements Callable<Integer> {
             }
         }
         String own = name.isBlank() ? forms.get(0) : name.strip();
-        return PeopleEntries.apart(own, newId(people, own), forms, List.of(person.id()));
+        return PeopleEntries.named(own, newId(people, own), forms, person.id());
     }
 
     /** Returns an id that nobody has or ever had. */

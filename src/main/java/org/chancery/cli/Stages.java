@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ import org.chancery.resolve.Archive;
 import org.chancery.resolve.Resolver;
 import org.chancery.resolve.Review;
 import org.chancery.resolve.ReviewEntry;
+import org.chancery.text.Decoder;
+import org.chancery.text.Decoding;
 import org.chancery.text.Sha256;
 import org.chancery.write.Workers;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +143,23 @@ final class Stages {
         List<Problem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(archive.problems());
         problems.sort(Problem.BY_PLACE);
-        List<ReviewEntry> review = Review.of(archive, parsed.articles(), decisions, gazetteer, problems);
+        List<ReviewEntry> review = Review.of(archive, file -> text(file, parsed), decisions, gazetteer, problems);
         return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut(), review);
+    }
+
+    /** Returns the decoded text of an article's file; empty where it can no longer be read. */
+    private static String text(String path, Parsed parsed) {
+        for (ParsedArticle article : parsed.articles()) {
+            Path file = parsed.files().get(article.raw().id());
+            if (article.raw().file().equals(path) && file != null) {
+                try {
+                    return Decoder.decode(Files.readAllBytes(file)) instanceof Decoding.Text text ? text.text() : "";
+                } catch (IOException e) {
+                    return "";
+                }
+            }
+        }
+        return "";
     }
 
     /** Returns an article as it is known, or reads and parses it. */

@@ -65,7 +65,10 @@ public final class TopicVocabulary {
             TopicPhrase phrase = new TopicPhrase(use.phrase(), List.copyOf(use.strong()), List.copyOf(use.weak()));
             phrases.put(key, phrase);
             builder.add(use.phrase(), rule(use.phrase()), phrase);
-            Plurals.of(use.phrase()).stream().skip(1).forEach(other -> others.add(new String[] {key, other}));
+            List<String> forms = Plurals.of(use.phrase());
+            for (String form : forms.subList(1, forms.size())) {
+                others.add(new String[] {key, form});
+            }
         });
         // what the vocabulary says itself wins over a plural made from another phrase
         for (String[] other : others) {
@@ -78,7 +81,7 @@ public final class TopicVocabulary {
     }
 
     private static Uses use(Map<String, Uses> uses, String phrase) {
-        return uses.computeIfAbsent(Slugs.slug(phrase) + ' ' + rule(phrase), key -> new Uses(phrase));
+        return uses.computeIfAbsent(AuthorityNames.fold(phrase) + ' ' + rule(phrase), key -> new Uses(phrase));
     }
 
     /** How a phrase is written says how it must stand in a text. */

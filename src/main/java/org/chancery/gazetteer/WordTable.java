@@ -2,20 +2,20 @@ package org.chancery.gazetteer;
 
 import java.util.Arrays;
 
-/** Numbers for folded words, from 0, kept as one array of letters and an open hash table, so that a look-up makes no object. */
+/**
+ * Numbers for folded words, from 0, kept as one array of letters and an open hash table, so that a look-up makes no object.
+ */
 final class WordTable {
 
     static final int NONE = -1;
 
     private char[] letters = new char[1024];
     private int[] ends = new int[128];
-    private int[] hashes = new int[128];
-    private int[] slots = new int[256];
-    private int size;
 
-    WordTable() {
-        Arrays.fill(slots, NONE);
-    }
+    /** The hash of a word in the upper half and its number and one more in the lower; 0 where a slot is free. */
+    private long[] slots = new long[256];
+
+    private int size;
 
     int size() {
         return size;
@@ -28,13 +28,13 @@ final class WordTable {
 
     private int find(int hash, char[] text, int start, int end) {
         int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] != NONE) {
-            int word = slots[slot];
-            if (hashes[word] == hash && matches(word, text, start, end)) {
+        int at = hash & mask;
+        for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+            int word = (int) slot - 1;
+            if ((int) (slot >>> 32) == hash && matches(word, text, start, end)) {
                 return word;
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
         return NONE;
     }
@@ -58,33 +58,32 @@ final class WordTable {
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
         }
-        hashes[size] = hash;
         ends[size++] = at;
         if (size * 2 > slots.length) {
             grow();
-        } else {
-            place(size - 1);
         }
+        place(((long) hash << 32) | size);
         return size - 1;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, NONE);
-        for (int word = 0; word < size; word++) {
-            place(word);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != 0) {
+                place(slot);
+            }
         }
     }
 
-    private void place(int word) {
+    private void place(long slot) {
         int mask = slots.length - 1;
-        int slot = hashes[word] & mask;
-        while (slots[slot] != NONE) {
-            slot = (slot + 1) & mask;
+        int at = (int) (slot >>> 32) & mask;
+        while (slots[at] != 0) {
+            at = (at + 1) & mask;
         }
-        slots[slot] = word;
+        slots[at] = slot;
     }
 
     private boolean matches(int word, char[] text, int start, int end) {

@@ -67,6 +67,11 @@ public final class Address {
         return "together/" + pair(fileName(one), fileName(other), "--") + ".html";
     }
 
+    /** Returns the page that shows how a later print of a story differs from the first one. */
+    public static String reprint(String articleId) {
+        return "reprints/" + fileName(articleId) + ".html";
+    }
+
     /** Returns the page of a year. */
     public static String year(int year) {
         return "dates/" + digits(year, 4) + ".html";

@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the earlier and the later story of each relation that the article is part of
  * @param related the articles that stand nearest to it
+ * @param prints other prints of its story
  */
-record ArticleOnward(List<Step> steps, List<RelatedItem> related) {
+record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePrints.Print> prints) {
 
     private static final int REASONS = 3;
 
     /** Returns what an article leads on to, with links from its page. */
     static ArticleOnward of(SiteGraph graph, Article article, Links links) {
-        return new ArticleOnward(steps(graph, article, links), related(graph, article, links));
+        return new ArticleOnward(
+                steps(graph, article, links),
+                related(graph, article, links),
+                ArticlePrints.of(graph.stories(), article, links));
     }
 
     /** The earlier and the later story of a relation; either may be null. */

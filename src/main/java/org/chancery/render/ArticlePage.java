@@ -54,6 +54,7 @@ final class ArticlePage {
      * @param steps earlier and later stories of the same relation
      * @param related related articles with the reason
      * @param history what a person changed
+     * @param prints other prints of the same story
      * @param original address of the file as it was given
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -87,6 +88,7 @@ final class ArticlePage {
             List<ArticleOnward.Step> steps,
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
+            List<ArticlePrints.Print> prints,
             String original,
             String file,
             String encoding,
@@ -95,28 +97,28 @@ final class ArticlePage {
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
         return pages.drafted(address, "article", Section.ARTICLES, links -> {
+            List<CorrectionsPage.Row> history = CorrectionsPage.rows(changes, article.id(), pages.graph());
             ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
-            List<CorrectionsPage.Row> corrected = CorrectionsPage.rows(changes, article.id(), pages.graph());
             return new SitePages.Draft(
-                    new Shows(pages.shown(article), reachable(article, links), onward, corrected),
+                    new Shows(pages.shown(article), reachable(article, links), onward, history),
                     () -> new SitePages.Page(
                             article.title().text(),
                             Excerpt.of(article, DESCRIPTION),
                             crumbs(article, links),
-                            view(pages.graph(), article, links, onward, corrected),
+                            view(pages.graph(), article, links, onward, history),
                             ArticleMetadata.of(pages.graph(), article, links)));
         });
     }
 
     /**
      * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
-     * what the page leads on to, and what a person changed.
+     * what the page leads on to, and what was corrected.
      */
     private record Shows(
             Fingerprint.Value record,
             List<String> reachable,
             ArticleOnward onward,
-            List<CorrectionsPage.Row> corrected) {}
+            List<CorrectionsPage.Row> history) {}
 
     private static List<String> reachable(Article article, Links links) {
         List<String> reachable = new ArrayList<>();
@@ -133,7 +135,7 @@ final class ArticlePage {
     }
 
     private static View view(
-            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> corrected) {
+            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> history) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -166,7 +168,8 @@ final class ArticlePage {
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
                 onward.steps(),
                 onward.related(),
-                corrected,
+                history,
+                onward.prints(),
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

@@ -32,11 +32,11 @@ final class RelationPage {
                 Section.RELATIONS,
                 links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()) + " about " + node.name(),
+                        links.count(node.articles()) + " about " + node.name(),
                         List.of(SitePages.crumb(Section.RELATIONS, links)),
                         new View(
                                 node.name(),
-                                Words.articles(node.articles().size()),
+                                links.count(node.articles()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));

@@ -103,6 +103,7 @@ public final class SiteRenderer {
             graph.relations().forEach(node -> outputs.addAll(RelationPage.of(pages, node)));
             outputs.addAll(IndexPage.of(pages, Section.RELATIONS));
         }
+        outputs.addAll(ReprintPage.of(pages));
         outputs.addAll(DatePages.of(pages));
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.chancery.config.CorrectionEntry;
 import org.chancery.config.YamlScalar;
 import org.chancery.model.Article;
 import org.chancery.model.Block;
-import org.chancery.model.DateMention;
 import org.chancery.model.Title;
 import org.chancery.problem.Severity;
 import org.chancery.resolve.ReviewEntry.Kind;
@@ -78,15 +78,16 @@ final class ArticleReview {
     private ReviewEntry undated(Article article) {
         List<Remedy> remedies = new ArrayList<>();
         List<Place> where = new ArrayList<>();
-        Set<String> days = new HashSet<>();
-        for (DateMention date : article.dates()) {
-            String edtf = date.date().edtf();
-            if (edtf.length() == DAY && days.size() < Review.PLACES && days.add(edtf)) {
-                where.add(places.of(article, date.span(), date.text()));
-                remedies.add(
-                        new Remedy("If it was published on " + edtf, FILE, correction(article, "published", edtf), ""));
-            }
-        }
+        // a report is not older than the latest day it tells of
+        article.dates().stream()
+                .filter(date -> date.date().edtf().length() == DAY)
+                .max(Comparator.comparing(date -> date.date().edtf()))
+                .ifPresent(date -> {
+                    String edtf = date.date().edtf();
+                    where.add(places.of(article, date.span(), date.text()));
+                    remedies.add(new Remedy(
+                            "If it was published on " + edtf, FILE, correction(article, "published", edtf), ""));
+                });
         remedies.add(new Remedy(
                 "If nobody knows when it was published", FILE, correction(article, "published", "none"), ""));
         return new ReviewEntry(
@@ -116,6 +117,9 @@ final class ArticleReview {
 
     private Place firstWords(Article article) {
         for (Block block : article.body()) {
+            if (block.kind() == Block.Kind.NOTE) {
+                continue;
+            }
             String text =
                     article.sheet().text(article.sheet().toRange(block.span())).strip();
             if (!text.isEmpty()) {

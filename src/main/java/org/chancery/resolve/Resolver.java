@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
-import org.chancery.parse.LocalPerson;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
 
@@ -116,17 +116,19 @@ public final class Resolver {
     }
 
     private static List<List<Sighting>> sightings(List<ParsedArticle> articles, ServedCountry served) {
-        List<List<Sighting>> sightings = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Setting setting = Setting.of(articles.get(i));
-            List<Sighting> own = new ArrayList<>();
-            List<LocalPerson> people = articles.get(i).people();
-            for (int j = 0; j < people.size(); j++) {
-                own.add(Sighting.of(i, j, people.get(j), setting, served));
-            }
-            sightings.add(own);
+        return IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(i -> sightings(i, articles.get(i), served))
+                .toList();
+    }
+
+    private static List<Sighting> sightings(int number, ParsedArticle article, ServedCountry served) {
+        Setting setting = Setting.of(article);
+        List<Sighting> own = new ArrayList<>();
+        for (int i = 0; i < article.people().size(); i++) {
+            own.add(Sighting.of(number, i, article.people().get(i), setting, served));
         }
-        return sightings;
+        return own;
     }
 
     private static Map<String, NameEntry> entries(List<Sighting> sightings) {

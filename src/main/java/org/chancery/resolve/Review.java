@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.config.YamlScalar;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
 import org.chancery.model.SourceRef;
-import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
 import org.chancery.resolve.ReviewEntry.Kind;
@@ -37,19 +37,19 @@ public final class Review {
      * Returns the list, worst first.
      *
      * @param archive the archive with everybody known
-     * @param parsed its articles as they were parsed, to find the lines
+     * @param texts gives the decoded text of an article's file, to find the lines; empty where it cannot be read
      * @param config what a person said about it
      * @param gazetteer the sources that are known
      * @param problems all problems of the build
      */
     public static List<ReviewEntry> of(
             Archive archive,
-            List<ParsedArticle> parsed,
+            UnaryOperator<String> texts,
             ArchiveConfig config,
             Gazetteer gazetteer,
             List<Problem> problems) {
         Review review = new Review(archive, config, gazetteer);
-        Places places = new Places(parsed);
+        Places places = new Places(texts);
         List<ReviewEntry> entries = new ArrayList<>(new PeopleReview(archive, places).entries());
         entries.addAll(new ArticleReview(archive, config, places).entries());
         entries.addAll(review.sources());

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -208,5 +209,49 @@ class IncrementalBuildTest {
         Files.write(about, made.replace("About", "Above").getBytes(StandardCharsets.UTF_8));
         assertThat(build("build", folder.toString())).as(complaints).isZero();
         assertThat(about).hasContent(made);
+    }
+
+    private void makeOld() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder.resolve("articles"))) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+            }
+        }
+    }
+
+    @Test
+    void aBuildOfNothingNewReadsNothingUntilSomethingIsTouched() throws IOException {
+        String nothing = "find nothing changed";
+        Files.writeString(folder.resolve("articles/empty.txt"), "");
+        makeOld();
+        assertThat(build("build", folder.toString())).as(complaints).isZero();
+        assertThat(build("build", folder.toString(), "--timings"))
+                .as(complaints)
+                .isZero();
+        assertThat(complaints).doesNotContain(nothing);
+        assertThat(build("build", folder.toString(), "--timings"))
+                .as(complaints)
+                .isZero();
+        assertThat(complaints).contains(nothing, "empty.txt: error: ", "1 file left out", "(0 written, 0 deleted)");
+        assertThat(build("build", folder.toString(), "--strict")).isEqualTo(1);
+        assertThat(build("build", folder.toString(), "--timings", "--base-url", "https://example.org/"))
+                .isZero();
+        assertThat(complaints).doesNotContain(nothing);
+
+        Path about = folder.resolve("site/about.html");
+        String made = Files.readString(about);
+        assertThat(build("build", folder.toString())).isZero();
+        Files.delete(about);
+        assertThat(build("build", folder.toString())).isZero();
+        assertThat(about).exists();
+        Files.writeString(about, made.replace("About", "Above"));
+        assertThat(build("build", folder.toString())).isZero();
+        assertThat(Files.readString(about)).doesNotContain("Above");
+
+        Files.writeString(articles.get(0), text() + "\nThe harbour was quiet.\n");
+        assertThat(build("build", folder.toString(), "--timings")).isZero();
+        assertThat(complaints).doesNotContain(nothing);
+        assertThat(Files.readString(folder.resolve("site/data/articles.jsonl"))).isNotEmpty();
+        assertSameAsClean(0);
     }
 }

@@ -119,10 +119,8 @@ record Row(
                 ideographs++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
-                if (!inside) {
-                    words++;
-                    inside = true;
-                }
+                words += inside ? 0 : 1;
+                inside = true;
             } else if (isBlank(c)) {
                 inside = false;
             }

@@ -66,7 +66,7 @@ final class DirectSpeech {
             String rule = "attribution";
             boolean leans = speaker == Attribution.UNKNOWN
                     && quote.line() == lastLine
-                    && !Cast.sentenceEnds(text, lastEnd, quote.outside().start());
+                    && !Sentences.ends(text, lastEnd, quote.outside().start());
             if (leans && lastSpeaker >= 0) {
                 speaker = lastSpeaker;
             }
@@ -115,8 +115,8 @@ final class DirectSpeech {
         int close = quote.outside().end();
         Range inside = trimmed(quote.inside());
         boolean ends = ends(inside, close, lineEnd);
-        int sentence = sentenceStart(sameLineBefore, open);
-        boolean opens = blank(sentence, open);
+        int sentence = Sentences.start(text, sameLineBefore, open);
+        boolean opens = Sentences.blank(text, sentence, open);
         int behind = Attribution.NONE;
         if (ends && close < lineEnd && startsLowerOrName(inside, close, next, opens)) {
             behind = attribution.behind(close, next, paragraph);
@@ -159,7 +159,7 @@ final class DirectSpeech {
             start--;
         }
         int clause = from <= at ? Math.max(start, from) : start;
-        return attribution.before(sentenceStart(clause, at), at, paragraph, false);
+        return attribution.before(Sentences.start(text, clause, at), at, paragraph, false);
     }
 
     private boolean colonOrComma(int open) {
@@ -206,15 +206,6 @@ final class DirectSpeech {
         return false;
     }
 
-    private boolean blank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean sentence(Range inside) {
         char first = text.charAt(inside.start());
         char last = text.charAt(inside.end() - 1);
@@ -225,30 +216,14 @@ final class DirectSpeech {
         int open = quote.outside().start();
         Range line = lines.get(quote.line());
         if (quote.line() == lastLine) {
-            return blank(sentenceStart(lastEnd, open), open)
-                    && !Cast.sentenceEnds(text, lastEnd, sentenceStart(lastEnd, open) - 2);
+            return Sentences.blank(text, Sentences.start(text, lastEnd, open), open)
+                    && !Sentences.ends(text, lastEnd, Sentences.start(text, lastEnd, open) - 2);
         }
         return quote.line() == lastLine + 1
-                && blank(line.start(), open)
-                && blank(
+                && Sentences.blank(text, line.start(), open)
+                && Sentences.blank(
+                        text,
                         quote.outside().end(),
                         Math.max(line.end(), quote.outside().end()));
-    }
-
-    private int sentenceStart(int from, int to) {
-        int start = from;
-        int at = from;
-        while (at < to) {
-            int next = at + 1;
-            if (Cast.sentenceEnds(text, at, Math.min(to, at + 6)) && isStop(text.charAt(at))) {
-                start = next;
-            }
-            at = next;
-        }
-        return start;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\n';
     }
 }

@@ -14,6 +14,9 @@ final class ReportedSpeech {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "during", "to", "after", "before", "again", "later", "earlier");
 
+    /** What opens a thing that is recalled rather than words that are said: {@code recalled his visit}. */
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+
     private ReportedSpeech() {}
 
     /**
@@ -32,7 +35,7 @@ final class ReportedSpeech {
             int done = line.start();
             for (Cast.Named named : cast.within(line.start(), line.end())) {
                 int from = named.range().end();
-                if (from < done || Cast.possessive(text, from)) {
+                if (from < done || Sentences.possessive(text, from)) {
                     continue;
                 }
                 List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 120), 12);
@@ -57,8 +60,7 @@ final class ReportedSpeech {
                         quote < marked.size() && marked.get(quote).outside().start() < end;
                 boolean attribution = quote > 0
                         && from - marked.get(quote - 1).outside().end() < 80
-                        && !Cast.sentenceEnds(
-                                text, marked.get(quote - 1).outside().end(), from);
+                        && !Sentences.ends(text, marked.get(quote - 1).outside().end(), from);
                 if (!quoted && !attribution && end - start >= 6) {
                     found.add(new Reported(new Range(start, end), named.person()));
                     done = end;
@@ -102,7 +104,9 @@ final class ReportedSpeech {
         if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
             return terms.get(verb + 2).start();
         }
-        return request && !next.equals("to") && !next.equals("whether")
+        boolean noClause =
+                word.equals("explained") && next.equals("to") || word.equals("recalled") && POSSESSIVES.contains(next);
+        return noClause || request && !next.equals("to") && !next.equals("whether")
                 ? -1
                 : terms.get(verb + 1).start();
     }
@@ -121,7 +125,7 @@ final class ReportedSpeech {
             char c = text.charAt(i);
             if (c == ';'
                     || ((c == '.' || c == '?' || c == '!')
-                            && (i + 1 >= to || Cast.sentenceEnds(text, i, Math.min(limit, i + 6))))) {
+                            && (i + 1 >= to || Sentences.ends(text, i, Math.min(limit, i + 6))))) {
                 return i;
             }
         }

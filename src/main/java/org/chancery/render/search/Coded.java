@@ -1,13 +1,39 @@
 package org.chancery.render.search;
 
-/**
- * The postings of a term, coded.
- *
- * @param articles number of articles, 1 or more
- * @param numbers the articles' numbers, each with its field
- * @param positions the places in each article; empty where they are not kept
- */
-record Coded(int articles, byte[] numbers, byte[] positions) {
+/** The postings of a term, coded. The bytes are shared, not copied, and nobody changes them. */
+final class Coded {
+
+    private final int articles;
+    private final byte[] numbers;
+    private final byte[] positions;
+
+    /**
+     * Holds coded postings.
+     *
+     * @param articles number of articles, 1 or more
+     * @param numbers the articles' numbers, each with its field
+     * @param positions the places in each article; empty where they are not kept
+     */
+    Coded(int articles, byte[] numbers, byte[] positions) {
+        this.articles = articles;
+        this.numbers = numbers;
+        this.positions = positions;
+    }
+
+    /** Returns the number of articles. */
+    int articles() {
+        return articles;
+    }
+
+    /** Returns the articles' numbers, each with its field. */
+    byte[] numbers() {
+        return numbers;
+    }
+
+    /** Returns the places in each article; empty where they are not kept. */
+    byte[] positions() {
+        return positions;
+    }
 
     /**
      * Returns the parameter of the code of Rice for gaps between numbers that are spread evenly: the binary logarithm of

@@ -117,7 +117,7 @@ final class Numbering {
 
     /** Returns the day with 32 bits of the id's hash behind it. */
     private static long place(Article article) {
-        return ((long) day(article) << 32) | (Fingerprint.of(article.id()) & 0xFFFFFFFFL);
+        return ((long) day(article) << 32) | (TermHash.of(article.id()) & 0xFFFFFFFFL);
     }
 
     private static int day(Article article) {

@@ -33,7 +33,7 @@ final class Postings {
             last = number;
             articles++;
         }
-        field = Math.max(field, where.ordinal());
+        field = Math.max(field, where.code());
         if (count == positions.length) {
             positions = Arrays.copyOf(positions, count * 2);
         }
@@ -44,7 +44,7 @@ final class Postings {
         if (count == 0) {
             return;
         }
-        int at = count >= OFTEN ? Math.max(field, Field.OFTEN.ordinal()) : field;
+        int at = count >= OFTEN ? Math.max(field, Field.OFTEN.code()) : field;
         varint(count << 2 | at);
         int before = -1;
         for (int i = 0; i < count; i++) {
@@ -92,7 +92,7 @@ final class Postings {
             numbers.rice(cursor.next() - 1, k);
             int head = cursor.next();
             int at = head & 3;
-            if (at == Field.HEADLINE.ordinal()) {
+            if (at == Field.HEADLINE.code()) {
                 numbers.bits(7, 3);
             } else {
                 numbers.unary(at);

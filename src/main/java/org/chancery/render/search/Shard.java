@@ -30,7 +30,7 @@ record Shard(List<Entry> entries) {
         int size = 0;
         for (int i = 0; i < sorted.size(); i++) {
             Entry entry = sorted.get(i);
-            boolean may = Fingerprint.of(entry.term()) % ONE_OF == 0;
+            boolean may = TermHash.of(entry.term()) % ONE_OF == 0;
             int next = entry.size();
             if (i > start && ((may && size >= LEAST_BYTES) || size + next > MOST_BYTES)) {
                 shards.add(new Shard(sorted.subList(start, i)));
@@ -53,11 +53,11 @@ record Shard(List<Entry> entries) {
     /** Returns its files. */
     List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
-        String name = Fingerprint.name(first());
+        String name = TermHash.name(first());
         outputs.add(Script.output("t-" + name, this::terms));
         outputs.add(Script.output("x-" + name, this::positions));
         for (Entry entry : entries) {
-            String own = Fingerprint.name(entry.term());
+            String own = TermHash.name(entry.term());
             if (entry.hasOwnNumbers()) {
                 outputs.add(Script.output(
                         "p-" + own, script -> script.bytes(entry.postings().numbers())));

@@ -51,7 +51,7 @@ class SearchFilesTest {
         assertThat(firsts).hasSizeGreaterThan(2).isSorted();
         for (int i = 0; i < firsts.size(); i++) {
             String before = firsts.get(i);
-            for (JsonNode entry : array(files.get("search/t-" + Fingerprint.name(before) + ".js"))) {
+            for (JsonNode entry : array(files.get("search/t-" + TermHash.name(before) + ".js"))) {
                 String term = entry.get(0).asString();
                 assertThat(term).isGreaterThanOrEqualTo(before);
                 if (i + 1 < firsts.size()) {

@@ -1,13 +1,13 @@
 package org.chancery.render.search;
 
 /** Short hashes that the page that searches can reckon as well: two of FNV-1a, 32 bits each, over UTF-16 units. */
-final class Fingerprint {
+final class TermHash {
 
     private static final int PRIME = 0x01000193;
     private static final int START = 0x811c9dc5;
     private static final int OTHER_START = 0x050c5d1f;
 
-    private Fingerprint() {}
+    private TermHash() {}
 
     /** Returns 32 bits. */
     static int of(String text) {
