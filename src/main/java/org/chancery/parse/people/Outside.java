@@ -1,6 +1,7 @@
 package org.chancery.parse.people;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.chancery.parse.names.NameSpan;
 import org.chancery.parse.places.Found;
@@ -11,6 +12,9 @@ final class Outside {
 
     private static final double SURE = 0.7;
     private static final double STRONG = 4;
+
+    /** Words with a capital that are no part of a name: {@code His Majesty}, {@code Dear Tony}. */
+    private static final Set<String> NEVER = Set.of("his", "her", "your", "our", "their", "my", "dear", "the", "der");
 
     private Outside() {}
 
@@ -82,9 +86,11 @@ final class Outside {
         }
         Word more = c.words.get(from == c.from ? to : from);
         return c.words.get(to).joined()
+                && !PostNominals.courtesy(c.words, to)
                 && more.type() == Word.Shape.CAPITAL
                 && c.words.get(c.from).type() == Word.Shape.CAPITAL
                 && !more.opens()
+                && !NEVER.contains(more.key())
                 && !more.is(Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD | Lexicon.TIME);
     }
 
