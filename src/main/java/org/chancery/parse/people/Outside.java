@@ -1,5 +1,6 @@
 package org.chancery.parse.people;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
@@ -52,6 +53,19 @@ final class Outside {
             for (int i = firstPlace; i < places.size() && places.get(i).range().start() < range.end(); i++) {
                 place(c, range, places.get(i));
             }
+        }
+    }
+
+    /** Takes a word that is the name of an outlet at one place for one at all places. */
+    static void blockOutlets(List<Candidate> candidates) {
+        Set<String> outlets = new HashSet<>();
+        for (Candidate c : candidates) {
+            if (c.single() && Context.namesOutlet(c)) {
+                outlets.add(c.key());
+            }
+        }
+        for (Candidate c : candidates) {
+            c.blocked |= c.single() && outlets.contains(c.key());
         }
     }
 
