@@ -3,11 +3,12 @@ package org.chancery.gazetteer;
 import org.chancery.config.ArchiveConfig;
 
 /**
- * The lists that readers look names up in, shipped ones together with the archive's own. Each list is read when it is
- * first asked for. Safe for several threads.
+ * The lists that readers look names up in, shipped ones together with the archive's own. The longer ones are read
+ * when they are first asked for. Safe for several threads.
  */
 public final class Gazetteer {
 
+    private final WordTable words = new WordTable();
     private final Outlets outlets;
     private final TopicVocabulary topics;
     private final PlaceNames places;
@@ -15,8 +16,8 @@ public final class Gazetteer {
 
     private Gazetteer(ArchiveConfig config) {
         this.outlets = new Outlets(config.sources());
-        this.topics = new TopicVocabulary(config.topics());
-        this.places = new PlaceNames();
+        this.topics = new TopicVocabulary(config.topics(), words);
+        this.places = new PlaceNames(words);
         this.authority = new Authority();
     }
 
@@ -28,6 +29,11 @@ public final class Gazetteer {
     /** Returns the shipped lists with an archive's own sources and topics, which win. */
     public static Gazetteer with(ArchiveConfig config) {
         return new Gazetteer(config);
+    }
+
+    /** Returns the words of a text, looked up once for the places and the topics. */
+    public Tokens tokens(String text) {
+        return Tokens.of(text, 0, text.length(), words);
     }
 
     /** Returns the outlets: agencies, newspapers, broadcasters, ministries that publish. */

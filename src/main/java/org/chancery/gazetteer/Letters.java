@@ -17,12 +17,29 @@ final class Letters {
 
     private static char[] table() {
         char[] folded = new char[TABLE];
-        for (int c = 0; c < TABLE; c++) {
-            boolean hasAccents = c < LATIN_GREEK_CYRILLIC || c >= MORE_LATIN;
-            String key = hasAccents ? Folding.fold(String.valueOf((char) c)) : "";
-            folded[c] = key.length() == 1 ? key.charAt(0) : Character.toLowerCase((char) c);
+        for (char c = 0; c < TABLE; c++) {
+            folded[c] = Character.toLowerCase(c);
         }
+        fold(0x80, LATIN_GREEK_CYRILLIC, folded);
+        fold(MORE_LATIN, TABLE, folded);
         return folded;
+    }
+
+    /** Folds the letters of a range as one text, a line each, which is much quicker than one by one. */
+    private static void fold(int from, int to, char[] folded) {
+        StringBuilder letters = new StringBuilder(2 * (to - from));
+        for (int c = from; c < to; c++) {
+            letters.append((char) c).append('\n');
+        }
+        String keys = Folding.fold(letters);
+        int start = 0;
+        for (int c = from; c < to; c++) {
+            int end = keys.indexOf('\n', start);
+            if (end == start + 1) {
+                folded[c] = keys.charAt(start);
+            }
+            start = end + 1;
+        }
     }
 
     /** Returns a letter in lower case without its accent. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.text.Folding;
 import org.chancery.text.Slugs;
@@ -41,6 +42,8 @@ final class OutletNames {
     /** Words within a name that may be written small. */
     private static final Set<String> SMALL =
             words("of the and de du des la le les di da do dos del della delle der die das y e i et for");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private OutletNames() {}
 
@@ -119,8 +122,11 @@ final class OutletNames {
 
     /** Returns whether capitalised words with one such as {@code Herald} or {@code Courier} could name an outlet. */
     static boolean looksLike(String name) {
-        String[] words = name.strip().split("[\\s\\u00a0]+");
-        if (name.isBlank() || words.length > 7 || name.length() > 60) {
+        if (name.isBlank() || name.length() > 60) {
+            return false;
+        }
+        String[] words = BLANKS.split(name.strip());
+        if (words.length > 7) {
             return false;
         }
         int nouns = 0;

@@ -9,12 +9,19 @@ import org.chancery.text.Slugs;
 /** Places, countries, peoples and organisations by name, from the shipped lists. Safe for several threads. */
 public final class PlaceNames {
 
+    private final WordTable words;
     private final TokenTrie<PlaceName> trie;
     private final Map<String, PlaceName> countries = new TreeMap<>();
     private final Map<String, String> adjectives = new TreeMap<>();
 
-    PlaceNames() {
-        TokenTrie.Builder<PlaceName> builder = new TokenTrie.Builder<>();
+    /**
+     * Makes the lists.
+     *
+     * @param words takes the words of the names
+     */
+    PlaceNames(WordTable words) {
+        this.words = words;
+        TokenTrie.Builder<PlaceName> builder = new TokenTrie.Builder<>(words);
         addCountries(builder);
         addPlaces(builder);
         addOrganisations(builder);
@@ -67,8 +74,13 @@ public final class PlaceNames {
     }
 
     /** Returns the names found in a stretch of a text, in order, the longest where several begin at the same word. */
-    public List<TokenTrie.Match<PlaceName>> find(CharSequence text, int from, int to) {
+    public List<TokenTrie.Match<PlaceName>> find(Tokens text, int from, int to) {
         return trie.find(text, from, to);
+    }
+
+    /** Returns the names found in a stretch of a text that is read but once. */
+    public List<TokenTrie.Match<PlaceName>> find(String text, int from, int to) {
+        return trie.find(Tokens.of(text, from, to, words), from, to);
     }
 
     /** Returns the country or territory of an ISO 3166-1 alpha-2 code. */

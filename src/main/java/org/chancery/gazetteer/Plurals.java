@@ -10,10 +10,10 @@ final class Plurals {
 
     /** Returns the phrase and its likely other number; nothing is added to a phrase with letters beyond ASCII. */
     static List<String> of(String phrase) {
-        List<String> forms = new ArrayList<>();
+        List<String> forms = new ArrayList<>(2);
         forms.add(phrase);
         char last = phrase.isEmpty() ? ' ' : phrase.charAt(phrase.length() - 1);
-        if (last < 'a' || last > 'z' || !phrase.chars().allMatch(c -> c < 128)) {
+        if (last < 'a' || last > 'z' || !isAscii(phrase)) {
             return forms;
         }
         String stem = phrase.substring(0, phrase.length() - 1);
@@ -31,5 +31,14 @@ final class Plurals {
             forms.add(phrase + "s");
         }
         return forms;
+    }
+
+    private static boolean isAscii(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (phrase.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,15 +1,13 @@
 package org.chancery.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the shipped tables: one row a line, cells parted by tabs, comment lines begun with {@code #}. */
+/** Reads the shipped tables: one row a line, each with its line end, cells parted by tabs, comment lines begun with {@code #}. */
 final class Tables {
 
     private Tables() {}
@@ -26,11 +24,13 @@ final class Tables {
             if (in == null) {
                 throw new IllegalStateException("no table " + name);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    rows.add(cells(line, width));
+            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = 0;
+            for (int end = table.indexOf('\n'); end >= 0; end = table.indexOf('\n', start)) {
+                if (end > start && table.charAt(start) != '#') {
+                    rows.add(cells(table.substring(start, end), width));
                 }
+                start = end + 1;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

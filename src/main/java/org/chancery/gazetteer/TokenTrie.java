@@ -34,21 +34,32 @@ public final class TokenTrie<T> {
      */
     public record Match<T>(int start, int end, T value) {}
 
-    private record Name<T>(
-            String form, Case rule, T value, @Nullable Name<T> next) {}
-
     private static final int ROOT = 0;
 
+    /** A name has no more words that matter for capitals. */
+    private static final int MOST_CAPITALS = 64;
+
+    /**
+     * A name at its node.
+     *
+     * @param capitals the words of the name that are capitalised, one bit each
+     * @param next the name added after this one at the same node
+     */
+    private record Name<T>(
+            String form,
+            Case rule,
+            long capitals,
+            T value,
+            @Nullable Name<T> next) {}
+
     private final WordTable words;
-    private final long[] edges;
-    private final int[] targets;
+    private final TrieEdges edges;
     private final List<@Nullable Name<T>> names;
     private final int size;
 
     private TokenTrie(Builder<T> builder) {
         this.words = builder.words;
         this.edges = builder.edges;
-        this.targets = builder.targets;
         this.names = new ArrayList<>(builder.names);
         this.size = builder.size;
     }
@@ -60,38 +71,39 @@ public final class TokenTrie<T> {
 
     /** Returns the names found in a text, in order, none overlapping another. */
     public List<Match<T>> find(String text) {
-        return find(text, 0, text.length());
+        return find(Tokens.of(text, 0, text.length(), words), 0, text.length());
     }
 
-    /** Returns the names found in a stretch of a text, in order, none overlapping another. */
-    public List<Match<T>> find(CharSequence text, int from, int to) {
-        List<Match<T>> found = new ArrayList<>();
-        Tokens tokens = Tokens.of(text, from, to);
-        int at = 0;
-        while (at < tokens.size()) {
-            int node = ROOT;
+    /**
+     * Returns the names found in a stretch of a text, in order, none overlapping another.
+     *
+     * @param tokens the words of the text, looked up in the word table that this trie was built with
+     */
+    public List<Match<T>> find(Tokens tokens, int from, int to) {
+        List<Match<T>> found = List.of();
+        int stop = tokens.countBefore(to);
+        int at = tokens.countBefore(from);
+        while (at < stop) {
+            int node = edges.fromRoot(tokens.word(at));
             int token = at;
             int last = -1;
             Name<T> best = null;
-            while (true) {
-                int word = words.find(text, tokens.start(token), tokens.end(token));
-                node = word == WordTable.NONE ? -1 : child(edges, targets, node, word);
-                if (node < 0) {
-                    break;
-                }
-                Name<T> name = fitting(names.get(node), text, tokens, at);
+            while (node >= 0 && tokens.end(token) <= to) {
+                Name<T> name = fitting(names.get(node), tokens, at, token);
                 if (name != null) {
                     best = name;
                     last = token;
                 }
-                if (token + 1 == tokens.size() || !tokens.joinsNext(token)) {
+                if (token + 1 == stop || !tokens.joinsNext(token)) {
                     break;
                 }
                 token++;
+                node = edges.child(node, tokens.word(token));
             }
             if (best == null) {
                 at++;
             } else {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(new Match<>(tokens.start(at), tokens.end(last), best.value()));
                 at = last + 1;
             }
@@ -99,72 +111,65 @@ public final class TokenTrie<T> {
         return found;
     }
 
-    private static <T> @Nullable Name<T> fitting(@Nullable Name<T> names, CharSequence text, Tokens tokens, int first) {
+    private static <T> @Nullable Name<T> fitting(@Nullable Name<T> names, Tokens tokens, int first, int last) {
         for (Name<T> name = names; name != null; name = name.next()) {
-            if (name.rule() == Case.ANY || agrees(name, text, tokens, first)) {
+            boolean fits =
+                    switch (name.rule()) {
+                        case ANY -> true;
+                        case CAPITALISED -> hasCapitals(name.capitals(), tokens, first);
+                        case EXACT -> isSameCase(name.form(), tokens.text(), tokens.start(first), tokens.end(last));
+                    };
+            if (fits) {
                 return name;
             }
         }
         return null;
     }
 
-    /** Sets the words of a name beside those of the text from a word on. */
-    private static <T> boolean agrees(Name<T> name, CharSequence text, Tokens tokens, int first) {
-        Tokens own = Tokens.of(name.form(), 0, name.form().length());
-        for (int i = 0; i < own.size(); i++) {
-            if (name.rule() == Case.EXACT) {
-                int length = own.end(i) - own.start(i);
-                if (tokens.end(first + i) - tokens.start(first + i) != length) {
-                    return false;
-                }
-                for (int k = 0; k < length; k++) {
-                    char a = name.form().charAt(own.start(i) + k);
-                    char b = text.charAt(tokens.start(first + i) + k);
-                    if (Character.isUpperCase(a) != Character.isUpperCase(b)) {
-                        return false;
-                    }
-                }
-            } else if (own.isCapitalised(i) && !tokens.isCapitalised(first + i)) {
+    private static boolean hasCapitals(long capitals, Tokens tokens, int first) {
+        int token = first;
+        for (long left = capitals; left != 0; left >>>= 1) {
+            if ((left & 1) != 0 && !tokens.isCapitalised(token)) {
                 return false;
             }
+            token++;
         }
         return true;
     }
 
-    private static int child(long[] edges, int[] targets, int node, int word) {
-        long key = key(node, word);
-        int mask = edges.length - 1;
-        int slot = slot(key, mask);
-        while (edges[slot] != 0) {
-            if (edges[slot] == key) {
-                return targets[slot];
+    /** Sets the letters of a name beside those of a stretch of a text; signs between words do not count. */
+    private static boolean isSameCase(String form, String text, int start, int end) {
+        int at = start;
+        for (int i = 0; i < form.length(); i++) {
+            if (!Tokens.isWordPart(form.charAt(i))) {
+                continue;
             }
-            slot = (slot + 1) & mask;
+            while (at < end && !Tokens.isWordPart(text.charAt(at))) {
+                at++;
+            }
+            if (at == end || Character.isUpperCase(form.charAt(i)) != Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+            at++;
         }
-        return -1;
-    }
-
-    /** Never zero, which marks an empty slot. */
-    private static long key(int node, int word) {
-        return ((long) node << 32) | (word + 1);
-    }
-
-    private static int slot(long key, int mask) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & mask;
+        return at == end;
     }
 
     /** Collects names; the first of two equal ones wins. */
     public static final class Builder<T> {
-        private final WordTable words = new WordTable();
-        private long[] edges = new long[256];
-        private int[] targets = new int[256];
-        private int edgeCount;
+        private final WordTable words;
+        private final TrieEdges edges = new TrieEdges();
         private final List<@Nullable Name<T>> names = new ArrayList<>();
         private int size;
 
-        /** Starts an empty trie. */
+        /** Starts an empty trie with words of its own. */
         public Builder() {
+            this(new WordTable());
+        }
+
+        /** Starts an empty trie whose words are numbered by a table that other tries share. */
+        Builder(WordTable words) {
+            this.words = words;
             names.add(null);
         }
 
@@ -176,54 +181,43 @@ public final class TokenTrie<T> {
          * @param value what it stands for
          */
         public Builder<T> add(String form, Case rule, T value) {
-            Tokens tokens = Tokens.of(form, 0, form.length());
             int node = ROOT;
-            for (int i = 0; i < tokens.size(); i++) {
-                node = grow(node, words.add(form, tokens.start(i), tokens.end(i)));
+            for (int word : Tokens.numbers(form, words)) {
+                node = edges.grow(node, word, names.size());
+                if (node == names.size()) {
+                    names.add(null);
+                }
             }
             if (node != ROOT) {
-                names.set(node, behind(names.get(node), new Name<>(form, rule, value, null)));
+                long capitals = rule == Case.CAPITALISED ? capitals(form) : 0;
+                names.set(node, behind(names.get(node), new Name<>(form, rule, capitals, value, null)));
                 size++;
             }
             return this;
         }
 
+        private static long capitals(String form) {
+            long capitals = 0;
+            int word = 0;
+            boolean inside = false;
+            for (int i = 0; i < form.length() && word < MOST_CAPITALS; i++) {
+                char c = form.charAt(i);
+                boolean part = Tokens.isWordPart(c);
+                boolean starts = part && (!inside || Character.isIdeographic(c));
+                if (starts && Character.isUpperCase(c)) {
+                    capitals |= 1L << word;
+                }
+                word += starts ? 1 : 0;
+                inside = part && !Character.isIdeographic(c);
+            }
+            return capitals;
+        }
+
         private static <T> Name<T> behind(@Nullable Name<T> first, Name<T> added) {
             return first == null
                     ? added
-                    : new Name<>(first.form(), first.rule(), first.value(), behind(first.next(), added));
-        }
-
-        private int grow(int node, int word) {
-            int known = child(edges, targets, node, word);
-            if (known >= 0) {
-                return known;
-            }
-            if (++edgeCount * 2 > edges.length) {
-                long[] oldEdges = edges;
-                int[] oldTargets = targets;
-                edges = new long[oldEdges.length * 2];
-                targets = new int[edges.length];
-                for (int i = 0; i < oldEdges.length; i++) {
-                    if (oldEdges[i] != 0) {
-                        put(oldEdges[i], oldTargets[i]);
-                    }
-                }
-            }
-            int made = names.size();
-            names.add(null);
-            put(key(node, word), made);
-            return made;
-        }
-
-        private void put(long key, int target) {
-            int mask = edges.length - 1;
-            int slot = slot(key, mask);
-            while (edges[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            edges[slot] = key;
-            targets[slot] = target;
+                    : new Name<>(
+                            first.form(), first.rule(), first.capitals(), first.value(), behind(first.next(), added));
         }
 
         /** Returns the trie; the builder must not be used any more. */

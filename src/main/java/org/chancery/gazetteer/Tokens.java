@@ -3,58 +3,104 @@ package org.chancery.gazetteer;
 import java.util.Arrays;
 
 /**
- * The words of a stretch of text. A word is a run of letters, digits and accents; a Han character is a word by itself.
- * An apostrophe ends a word, so that {@code China's} is {@code China} and {@code s}.
+ * The words of a text that stand in any of a gazetteer's names, each with its number in the shared word table. They are
+ * looked up once for a text and serve all lists. A word is a run of letters, digits and accents; a Han character is a word
+ * by itself. An apostrophe ends a word, so that {@code China's} is {@code China} and {@code s}.
+ *
+ * <p>Words that stand in no name are left out: no name can go on over them. Immutable once made.
  */
-final class Tokens {
+public final class Tokens {
 
-    private final CharSequence text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
     private int size;
 
-    private Tokens(CharSequence text) {
+    private Tokens(String text, int guess) {
         this.text = text;
+        this.starts = new int[guess];
+        this.ends = new int[guess];
+        this.words = new int[guess];
     }
 
-    static Tokens of(CharSequence text, int from, int to) {
-        Tokens tokens = new Tokens(text);
-        int i = from;
-        while (i < to) {
-            char c = text.charAt(i);
-            if (!isWordPart(c)) {
-                i++;
-                continue;
+    /** Looks the words of a stretch of a text up. */
+    static Tokens of(String text, int from, int to, WordTable table) {
+        Tokens tokens = new Tokens(text, (to - from) / 8 + 8);
+        char[] letters = text.toCharArray();
+        for (int start = next(letters, from, to); start < to; ) {
+            int end = end(letters, start, to);
+            int word = table.find(letters, start, end);
+            if (word != WordTable.NONE) {
+                tokens.add(start, end, word);
             }
-            int start = i++;
-            if (!Character.isIdeographic(c)) {
-                while (i < to && isWordPart(text.charAt(i)) && !Character.isIdeographic(text.charAt(i))) {
-                    i++;
-                }
-            }
-            tokens.add(start, i);
+            start = next(letters, end, to);
         }
         return tokens;
     }
 
-    private static boolean isWordPart(char c) {
+    /** Returns the numbers of the words of a name, put into the table where they are new. */
+    static int[] numbers(String name, WordTable table) {
+        char[] letters = name.toCharArray();
+        int[] numbers = new int[letters.length];
+        int size = 0;
+        for (int start = next(letters, 0, letters.length); start < letters.length; ) {
+            int end = end(letters, start, letters.length);
+            numbers[size++] = table.add(letters, start, end);
+            start = next(letters, end, letters.length);
+        }
+        return Arrays.copyOf(numbers, size);
+    }
+
+    /** Returns where the next word begins, or {@code to}. */
+    private static int next(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && !isWordPart(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int end(char[] text, int start, int to) {
+        int i = start + 1;
+        if (!isIdeograph(text[start])) {
+            while (i < to && isWordPart(text[i]) && !isIdeograph(text[i])) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    static boolean isWordPart(char c) {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c) || Letters.isAccent(c);
     }
 
-    private void add(int start, int end) {
+    private static boolean isIdeograph(char c) {
+        return c >= 128 && Character.isIdeographic(c);
+    }
+
+    private void add(int start, int end, int word) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            words = Arrays.copyOf(words, size * 2);
         }
         starts[size] = start;
-        ends[size++] = end;
+        ends[size] = end;
+        words[size++] = word;
     }
 
-    int size() {
-        return size;
+    String text() {
+        return text;
+    }
+
+    /** Returns how many words begin before an offset. */
+    int countBefore(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     int start(int token) {
@@ -63,6 +109,11 @@ final class Tokens {
 
     int end(int token) {
         return ends[token];
+    }
+
+    /** Returns the number of a word in the table. */
+    int word(int token) {
+        return words[token];
     }
 
     boolean isCapitalised(int token) {

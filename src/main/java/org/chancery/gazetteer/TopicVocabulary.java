@@ -19,8 +19,12 @@ public final class TopicVocabulary {
     private final Map<String, Topic> topics = new TreeMap<>();
     private final TokenTrie<TopicPhrase> trie;
 
-    /** Makes the vocabulary from the shipped one and an archive's own entries, which win. */
-    TopicVocabulary(List<TopicEntry> own) {
+    /**
+     * Makes the vocabulary from the shipped one and an archive's own entries, which win.
+     *
+     * @param words takes the words of the phrases
+     */
+    TopicVocabulary(List<TopicEntry> own, WordTable words) {
         for (String[] row : Tables.rows("topics.tsv", 5)) {
             String id = Slugs.slug(row[0]);
             List<String> broader =
@@ -28,7 +32,7 @@ public final class TopicVocabulary {
             topics.put(id, new Topic(id, row[0], row[4], Tables.names(row[2]), Tables.names(row[3]), broader));
         }
         own.forEach(this::addOwn);
-        this.trie = trie(topics.values());
+        this.trie = trie(topics.values(), words);
     }
 
     /** An entry takes the place of a shipped topic of the same name or id, whose id it keeps where it has none of its own. */
@@ -48,20 +52,23 @@ public final class TopicVocabulary {
         }
     }
 
-    private static TokenTrie<TopicPhrase> trie(Collection<Topic> topics) {
+    private static TokenTrie<TopicPhrase> trie(Collection<Topic> topics, WordTable words) {
         Map<String, Uses> uses = new LinkedHashMap<>();
         for (Topic topic : topics) {
             topic.strong().forEach(phrase -> use(uses, phrase).strong().add(topic.id()));
             topic.weak().forEach(phrase -> use(uses, phrase).weak().add(topic.id()));
         }
-        TokenTrie.Builder<TopicPhrase> builder = new TokenTrie.Builder<>();
+        TokenTrie.Builder<TopicPhrase> builder = new TokenTrie.Builder<>(words);
         List<String[]> others = new ArrayList<>();
         Map<String, TopicPhrase> phrases = new LinkedHashMap<>();
         uses.forEach((key, use) -> {
             TopicPhrase phrase = new TopicPhrase(use.phrase(), List.copyOf(use.strong()), List.copyOf(use.weak()));
             phrases.put(key, phrase);
             builder.add(use.phrase(), rule(use.phrase()), phrase);
-            Plurals.of(use.phrase()).stream().skip(1).forEach(other -> others.add(new String[] {key, other}));
+            List<String> forms = Plurals.of(use.phrase());
+            for (String form : forms.subList(1, forms.size())) {
+                others.add(new String[] {key, form});
+            }
         });
         // what the vocabulary says itself wins over a plural made from another phrase
         for (String[] other : others) {
@@ -74,7 +81,7 @@ public final class TopicVocabulary {
     }
 
     private static Uses use(Map<String, Uses> uses, String phrase) {
-        return uses.computeIfAbsent(Slugs.slug(phrase) + ' ' + rule(phrase), key -> new Uses(phrase));
+        return uses.computeIfAbsent(AuthorityNames.fold(phrase) + ' ' + rule(phrase), key -> new Uses(phrase));
     }
 
     /** How a phrase is written says how it must stand in a text. */
@@ -86,7 +93,7 @@ public final class TopicVocabulary {
     }
 
     /** Returns the phrases found in a stretch of a text, in order, the longest where several begin at the same word. */
-    public List<TokenTrie.Match<TopicPhrase>> find(CharSequence text, int from, int to) {
+    public List<TokenTrie.Match<TopicPhrase>> find(Tokens text, int from, int to) {
         return trie.find(text, from, to);
     }
 

@@ -2,40 +2,47 @@ package org.chancery.gazetteer;
 
 import java.util.Arrays;
 
-/** Numbers for folded words, kept as one array of letters and an open hash table, so that a look-up makes no object. */
+/**
+ * Numbers for folded words, from 0, kept as one array of letters and an open hash table, so that a look-up makes no object.
+ */
 final class WordTable {
 
     static final int NONE = -1;
 
     private char[] letters = new char[1024];
     private int[] ends = new int[128];
-    private int[] slots = new int[256];
-    private int size;
 
-    WordTable() {
-        Arrays.fill(slots, NONE);
-    }
+    /** The hash of a word in the upper half and its number and one more in the lower; 0 where a slot is free. */
+    private long[] slots = new long[256];
+
+    private int size;
 
     int size() {
         return size;
     }
 
     /** Returns the number of a word of the text, or {@link #NONE}. */
-    int find(CharSequence text, int start, int end) {
+    int find(char[] text, int start, int end) {
+        return find(hash(text, start, end), text, start, end);
+    }
+
+    private int find(int hash, char[] text, int start, int end) {
         int mask = slots.length - 1;
-        int slot = hash(text, start, end) & mask;
-        while (slots[slot] != NONE) {
-            if (matches(slots[slot], text, start, end)) {
-                return slots[slot];
+        int at = hash & mask;
+        for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+            int word = (int) slot - 1;
+            if ((int) (slot >>> 32) == hash && matches(word, text, start, end)) {
+                return word;
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
         return NONE;
     }
 
     /** Returns the number of a word, a new one where it has none yet. */
-    int add(CharSequence text, int start, int end) {
-        int known = find(text, start, end);
+    int add(char[] text, int start, int end) {
+        int hash = hash(text, start, end);
+        int known = find(hash, text, start, end);
         if (known != NONE) {
             return known;
         }
@@ -44,7 +51,7 @@ final class WordTable {
             letters = Arrays.copyOf(letters, Math.max(letters.length * 2, at + end - start));
         }
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!Letters.isAccent(c)) {
                 letters[at++] = Letters.fold(c);
             }
@@ -55,38 +62,35 @@ final class WordTable {
         ends[size++] = at;
         if (size * 2 > slots.length) {
             grow();
-        } else {
-            place(size - 1);
         }
+        place(((long) hash << 32) | size);
         return size - 1;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, NONE);
-        for (int word = 0; word < size; word++) {
-            place(word);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != 0) {
+                place(slot);
+            }
         }
     }
 
-    private void place(int word) {
-        int hash = 0;
-        for (int i = word == 0 ? 0 : ends[word - 1]; i < ends[word]; i++) {
-            hash = hash * 31 + letters[i];
-        }
+    private void place(long slot) {
         int mask = slots.length - 1;
-        int slot = spread(hash) & mask;
-        while (slots[slot] != NONE) {
-            slot = (slot + 1) & mask;
+        int at = (int) (slot >>> 32) & mask;
+        while (slots[at] != 0) {
+            at = (at + 1) & mask;
         }
-        slots[slot] = word;
+        slots[at] = slot;
     }
 
-    private boolean matches(int word, CharSequence text, int start, int end) {
+    private boolean matches(int word, char[] text, int start, int end) {
         int at = word == 0 ? 0 : ends[word - 1];
         int stop = ends[word];
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Letters.isAccent(c)) {
                 continue;
             }
@@ -97,18 +101,14 @@ final class WordTable {
         return at == stop;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!Letters.isAccent(c)) {
                 hash = hash * 31 + Letters.fold(c);
             }
         }
-        return spread(hash);
-    }
-
-    private static int spread(int hash) {
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }

@@ -3,6 +3,7 @@ package org.chancery.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Tokens;
 import org.chancery.model.Block;
 import org.chancery.model.LeftOut;
 import org.chancery.model.Range;
@@ -29,6 +30,7 @@ import org.chancery.read.RawArticle;
 /** Reads one article's text: the way from a sheet to all that the file tells by itself. Safe for several threads. */
 public final class ArticleParser {
 
+    private final Gazetteer gazetteer;
     private final LayoutReader layouts;
     private final TitleReader titles = new TitleReader();
     private final DateReader dates;
@@ -41,6 +43,7 @@ public final class ArticleParser {
 
     /** Makes a parser that knows names by these lists. */
     public ArticleParser(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.layouts = new LayoutReader(gazetteer);
         this.dates = new DateReader(gazetteer);
         this.places = new PlaceReader(gazetteer);
@@ -55,7 +58,8 @@ public final class ArticleParser {
         Layout layout = layouts.read(sheet, raw.frontMatter(), raw.hints());
         Title title = titles.read(layout);
         Dates time = dates.read(layout);
-        List<Found> found = places.find(layout);
+        Tokens tokens = gazetteer.tokens(sheet.text());
+        List<Found> found = places.find(layout, tokens);
         List<LocalPerson> who = people.read(layout, names.tag(layout), found);
         List<Range> named = who.stream()
                 .flatMap(person -> person.mentions().stream())
@@ -76,7 +80,7 @@ public final class ArticleParser {
                 where.places(),
                 where.organisations(),
                 where.countries(),
-                topics.read(layout, title),
+                topics.read(layout, title, tokens),
                 body(layout, who),
                 leftOut(layout),
                 redactions);

@@ -32,23 +32,29 @@ final class Hyphenation {
             "ister", "isters", "eign", "ers", "ized", "ised", "izing", "ising", "ism", "ist", "ists", "ous", "ship",
             "ture", "tures", "sure", "ple", "tain", "tors", "tor", "sador", "sadors", "gate", "gates", "cy");
 
+    private final String text;
     private final Set<String> words = new HashSet<>();
 
-    /** Learns the words that stand whole in a text. */
+    /** Takes the text, whose words are learned when the first hyphen at a line end is met. */
     Hyphenation(String text) {
+        this.text = text;
+    }
+
+    /** Learns the words that stand whole in the text. */
+    private void learn() {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && isPart(text, i)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                learn(text, start, i);
+                learn(start, i);
                 start = -1;
             }
         }
     }
 
     /** The second half of a word that may be split tells nothing. */
-    private void learn(String text, int start, int end) {
+    private void learn(int start, int end) {
         int before = start - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
@@ -77,6 +83,9 @@ final class Hyphenation {
     boolean splits(String head, String tail) {
         if (head.isEmpty() || tail.isEmpty() || !Character.isLowerCase(tail.codePointAt(0))) {
             return false;
+        }
+        if (words.isEmpty()) {
+            learn();
         }
         String first = head.toLowerCase(Locale.ROOT);
         if (words.contains(first + tail)) {

@@ -24,10 +24,22 @@ final class MarkdownSigns {
     static boolean areIn(String decoded, int from, boolean frontMatter) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (LineScanner lines = new LineScanner(decoded, from); lines.next(); ) {
-            String line = decoded.substring(lines.start(), lines.end());
-            line(line, 0, line.length(), signs);
+            if (mayHoldSign(decoded, lines.start(), lines.end())) {
+                String line = decoded.substring(lines.start(), lines.end());
+                line(line, 0, line.length(), signs);
+            }
         }
         return signs.size() + (frontMatter ? 1 : 0) >= 2;
+    }
+
+    private static boolean mayHoldSign(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '#' || c == '>' || c == '[' || c == '*') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void line(String text, int start, int end, Set<Sign> signs) {

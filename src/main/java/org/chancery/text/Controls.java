@@ -18,10 +18,11 @@ final class Controls {
     static boolean isBinary(byte[] bytes) {
         int controls = 0;
         for (byte b : bytes) {
-            boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f';
-            if (b == 0x7F || (b >= 0 && b < ' ' && !blank && b != 0x1B)) {
-                controls++;
+            if (b >= ' ' && b < 0x7F || b < 0 || b == '\n') {
+                continue;
             }
+            boolean blank = b == '\t' || b == '\r' || b == '\f';
+            controls += blank || b == 0x1B ? 0 : 1;
         }
         return controls > 2 + bytes.length / 100;
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes without guessing: bytes that are not valid in an encoding are no text in it. */
@@ -13,6 +14,13 @@ final class StrictText {
 
     /** Returns the text, or empty where a byte is not valid in the encoding. */
     static Optional<String> decode(byte[] bytes, int from, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // many times faster than a decoder that reports errors; what is not valid becomes U+FFFD
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

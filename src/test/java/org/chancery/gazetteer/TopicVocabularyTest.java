@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicVocabularyTest {
 
-    private static final TopicVocabulary VOCABULARY = Gazetteer.shipped().topics();
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final TopicVocabulary VOCABULARY = GAZETTEER.topics();
 
     /** Phrases that speak for two topics by themselves, neither above the other. */
     private static final Set<String> SHARED = Set.of(
@@ -77,7 +78,7 @@ class TopicVocabularyTest {
         "NATO, nato",
     })
     void findsPhrasesInTheirForms(String words, String topic) {
-        List<TokenTrie.Match<TopicPhrase>> found = VOCABULARY.find(words, 0, words.length());
+        List<TokenTrie.Match<TopicPhrase>> found = VOCABULARY.find(GAZETTEER.tokens(words), 0, words.length());
         assertThat(found).hasSize(1);
         assertThat(found.get(0).value().strong()).contains(topic);
         assertThat(found.get(0).end()).isEqualTo(words.length());
@@ -86,6 +87,6 @@ class TopicVocabularyTest {
     @Test
     void leavesOtherWordsAlone() {
         String text = "The nato bean, a summiteer, an embassyless town and the vistas.";
-        assertThat(VOCABULARY.find(text, 0, text.length())).isEmpty();
+        assertThat(VOCABULARY.find(GAZETTEER.tokens(text), 0, text.length())).isEmpty();
     }
 }

@@ -13,17 +13,16 @@ final class Grammar {
     private static final CharacterDate CHARACTERS = new CharacterDate();
     private static final VietnameseDate VIETNAMESE = new VietnameseDate();
 
+    private static final List<Construct> NONE = List.of();
     private static final List<Construct> AT_NUMBER =
             List.of(NUMERIC, CHARACTERS, DAY_MONTH, VIETNAMESE, new YearAlone(), new DayNumber());
-    private static final List<Construct> AT_WORD = List.of(
-            MONTH_DAY,
-            new MonthYear(),
-            new WeekdayReference(List.of(NUMERIC, DAY_MONTH, MONTH_DAY, VIETNAMESE)),
-            new YearsAgoToday(),
-            new PeriodReference(),
-            new DayReference(),
-            VIETNAMESE,
-            new YearAlone());
+    private static final WeekdayReference WEEKDAY =
+            new WeekdayReference(List.of(NUMERIC, DAY_MONTH, MONTH_DAY, VIETNAMESE));
+
+    private static final List<Construct> AT_MONTH = List.of(MONTH_DAY, new MonthYear());
+    private static final List<Construct> AT_WEEKDAY = List.of(WEEKDAY);
+    private static final List<Construct> AT_TERM = List.of(
+            WEEKDAY, new YearsAgoToday(), new PeriodReference(), new DayReference(), VIETNAMESE, new YearAlone());
 
     private Grammar() {}
 
@@ -32,20 +31,32 @@ final class Grammar {
         List<Expression> found = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < t.size(); at++) {
-            if (t.isCandidate(at)) {
-                Expression expression = at(t, from, at);
-                if (expression != null) {
-                    found.add(expression);
-                    from = expression.last() + 1;
-                    at = expression.last();
-                }
+            Expression expression = at(t, from, at);
+            if (expression != null) {
+                found.add(expression);
+                from = expression.last() + 1;
+                at = expression.last();
             }
         }
         return found;
     }
 
+    /** Returns the constructs that may have a token for their heart. */
+    private static List<Construct> constructs(Tokens t, int at) {
+        if (t.isNumber(at)) {
+            return AT_NUMBER;
+        }
+        if (t.isMonth(at)) {
+            return AT_MONTH;
+        }
+        if (t.isWeekday(at)) {
+            return AT_WEEKDAY;
+        }
+        return t.isHeart(at) ? AT_TERM : NONE;
+    }
+
     private static @Nullable Expression at(Tokens t, int from, int at) {
-        for (Construct construct : t.isNumber(at) ? AT_NUMBER : AT_WORD) {
+        for (Construct construct : constructs(t, at)) {
             Expression expression = construct.read(t, from, at);
             if (expression != null && expression.first() >= from) {
                 return expression;

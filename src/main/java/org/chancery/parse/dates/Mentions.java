@@ -22,7 +22,7 @@ final class Mentions {
 
     Mentions(Page page, Published published) {
         this.page = page;
-        this.resolver = new Resolver(page.tokens(), page.order(), History.of(page, published.date()));
+        this.resolver = new Resolver(page.tokens(), page::order, History.of(page, published.date()));
     }
 
     /** Returns the mentions that could be resolved, in order. */

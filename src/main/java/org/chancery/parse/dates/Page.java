@@ -37,14 +37,17 @@ final class Page {
     private final Layout layout;
     private final Tokens tokens;
     private final List<Row> rows;
-    private final NumberOrder order;
+    private final List<Expression> found;
+    private final @Nullable HouseOrder house;
+    private @Nullable NumberOrder order;
     private final int bodyStart;
 
-    private Page(Layout layout, Tokens tokens, List<Row> rows, NumberOrder order) {
+    private Page(Layout layout, Tokens tokens, List<Row> rows, List<Expression> found, @Nullable HouseOrder house) {
         this.layout = layout;
         this.tokens = tokens;
         this.rows = rows;
-        this.order = order;
+        this.found = found;
+        this.house = house;
         this.bodyStart = bodyStart(rows);
     }
 
@@ -79,12 +82,7 @@ final class Page {
             Expression date = opening == null ? null : within(tokens, expressions, opening);
             rows.add(new Row(line, first, last, expressions, date, opening != null));
         }
-        return new Page(layout, tokens, List.copyOf(rows), order(layout, tokens, found, house));
-    }
-
-    private static NumberOrder order(Layout layout, Tokens tokens, List<Expression> found, @Nullable HouseOrder house) {
-        NumberOrder shown = NumberOrder.of(tokens, found);
-        return shown == NumberOrder.UNKNOWN && house != null ? house.of(layout) : shown;
+        return new Page(layout, tokens, List.copyOf(rows), found, house);
     }
 
     private static @Nullable Expression within(Tokens tokens, List<Expression> expressions, Range range) {
@@ -120,8 +118,15 @@ final class Page {
         return rows;
     }
 
+    /** Returns the order of day and month in numbers, which is told from the whole page when a date first needs it. */
     NumberOrder order() {
-        return order;
+        NumberOrder known = order;
+        if (known == null) {
+            NumberOrder shown = NumberOrder.of(tokens, found);
+            known = shown == NumberOrder.UNKNOWN && house != null ? house.of(layout) : shown;
+            order = known;
+        }
+        return known;
     }
 
     /** Returns the index of the first line of running text, or the number of lines. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.Supplier;
 import org.chancery.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Resolver {
     private static final int INTERVAL_OF_DAYS = 21;
 
     private final Tokens tokens;
-    private final NumberOrder order;
+    private final Supplier<NumberOrder> order;
     private final @Nullable LocalDate history;
     private Anchor anchor = Anchor.UNKNOWN;
     private @Nullable PartialDate told;
@@ -38,7 +39,7 @@ final class Resolver {
      *
      * @param history a day in the time that the whole article is about where that is long past, or null
      */
-    Resolver(Tokens tokens, NumberOrder order, @Nullable LocalDate history) {
+    Resolver(Tokens tokens, Supplier<NumberOrder> order, @Nullable LocalDate history) {
         this.tokens = tokens;
         this.order = order;
         this.history = history;
@@ -84,7 +85,7 @@ final class Resolver {
             return exact.date();
         }
         if (meaning instanceof Meaning.EitherOrder numbers) {
-            return order.read(numbers);
+            return order.get().read(numbers);
         }
         if (meaning instanceof Meaning.MonthDay monthDay) {
             return monthDay(monthDay, e);
@@ -185,10 +186,14 @@ final class Resolver {
 
     /**
      * A date with its year begins a tale of other years where it says when something happened. As an attribute
-     * ({@code the treaty of 1975}), or as a mere year inside a sentence, it does not.
+     * ({@code the treaty of 1975}), as what lasts since ({@code in office since April 2016}), as a day of birth, or as a mere year inside a
+     * sentence, it does not.
      */
     private void setsTale(Expression e, PartialDate date) {
-        boolean attribute = tokens.is(e.first() - 1, Term.OF) || tokens.is(e.first() - 1, '(');
+        boolean attribute = tokens.is(e.first() - 1, Term.OF)
+                || tokens.is(e.first() - 1, '(')
+                || tokens.isText(e.first() - 1, "since")
+                || Birth.isOf(tokens, e);
         boolean mereYear = date.edtf().length() != 7 && date.edtf().length() != 10;
         boolean opens = Tense.endsSentence(tokens, e.first() - 2);
         if (!(e.meaning() instanceof Meaning.Exact) || attribute || (mereYear && !opens)) {

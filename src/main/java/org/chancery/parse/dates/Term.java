@@ -51,6 +51,29 @@ enum Term {
     @SuppressWarnings("EnumOrdinal") // the number lives no longer than the program runs
     private final int code = Lexicon.TERM + ordinal();
 
+    /** Returns whether an expression of time may be read from this word on. */
+    boolean isHeart() {
+        return switch (this) {
+            case A,
+                    CIRCA,
+                    LAST,
+                    NEXT,
+                    ON,
+                    PLURAL,
+                    THAT,
+                    THE,
+                    THIS,
+                    TODAY,
+                    TOMORROW,
+                    TONIGHT,
+                    VIETNAMESE_MONTH,
+                    VIETNAMESE_WEEKDAY,
+                    YEAR,
+                    YESTERDAY -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the number that stands for it as the meaning of a word. */
     int code() {
         return code;

@@ -13,6 +13,9 @@ final class Tokens {
     private static final byte NUMBER = 2;
     private static final byte MARK = 3;
 
+    /** By the number of a term whether it is the heart of an expression. */
+    private static final boolean[] HEARTS = hearts();
+
     private final String text;
     private final Lexicon lexicon = Lexicon.shipped();
     private int[] starts;
@@ -28,6 +31,14 @@ final class Tokens {
         ends = new int[guess];
         values = new int[guess];
         kinds = new byte[guess];
+    }
+
+    private static boolean[] hearts() {
+        boolean[] hearts = new boolean[Term.values().length];
+        for (Term term : Term.values()) {
+            hearts[term.code() - Lexicon.TERM] = term.isHeart();
+        }
+        return hearts;
     }
 
     static Tokens of(String text) {
@@ -209,9 +220,19 @@ final class Tokens {
         return m > Lexicon.WEEKDAY && m < Lexicon.WEEKDAY_FOREIGN && isCapital(i) ? m % 10 : 0;
     }
 
-    /** Returns whether a token can be the heart of a date: a number or a word the lexicon knows. */
-    boolean isCandidate(int i) {
-        return kinds[i] == NUMBER || (kinds[i] == WORD && values[i] != 0);
+    /** Returns whether a word names a month. */
+    boolean isMonth(int i) {
+        return kinds[i] == WORD && values[i] > 0 && values[i] < Lexicon.WEEKDAY;
+    }
+
+    /** Returns whether a word names a weekday. */
+    boolean isWeekday(int i) {
+        return kinds[i] == WORD && values[i] > Lexicon.WEEKDAY && values[i] < Lexicon.TERM;
+    }
+
+    /** Returns whether an expression may be read from a word that is a term of the grammar. */
+    boolean isHeart(int i) {
+        return kinds[i] == WORD && values[i] >= Lexicon.TERM && HEARTS[values[i] - Lexicon.TERM];
     }
 
     /** Returns whether a word begins with a capital letter. */

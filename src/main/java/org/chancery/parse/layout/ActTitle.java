@@ -94,7 +94,7 @@ final class ActTitle {
         if (row.words() > LONGEST_ORGAN) {
             return false;
         }
-        for (String word : row.text().split("[ \\u00a0]+")) {
+        for (String word : Spacing.words(row.text())) {
             if (!word.isEmpty() && !isNumber(word) && !word.equals(word.toUpperCase(Locale.ROOT))) {
                 return false;
             }

@@ -36,9 +36,12 @@ final class BreadcrumbRule implements LineRule {
         if (row.words() <= 12 && row.key().startsWith("home : ")) {
             return Vote.of(row, Role.BREADCRUMB, Vote.CERTAIN, "breadcrumb");
         }
+        if (steps == 0 || row.words() >= LONGEST_PATH) {
+            return null;
+        }
         boolean path =
                 row.words() <= 8 && !Shape.endsSentence(row.text()) || lexicon.item(firstStep(row.key())) != null;
-        return steps == 1 && row.words() < 30 && path ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb") : null;
+        return path ? Vote.of(row, Role.BREADCRUMB, Vote.LIKELY, "breadcrumb") : null;
     }
 
     /**
@@ -46,7 +49,7 @@ final class BreadcrumbRule implements LineRule {
      * Accueil / Monde / Afrique}.
      */
     private boolean isPath(Row row) {
-        if (row.words() > LONGEST_PATH) {
+        if (row.words() > LONGEST_PATH || !mayPart(row.key())) {
             return false;
         }
         String[] steps = PARTING.split(row.key());
@@ -62,6 +65,15 @@ final class BreadcrumbRule implements LineRule {
             }
         }
         return true;
+    }
+
+    private static boolean mayPart(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if ("/>›→＞\"".indexOf(key.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how many arrows part words; guillemets that open and close are quotation marks. */

@@ -9,6 +9,9 @@ final class CaptionRule implements LineRule {
 
     private static final int LONGEST = 75;
 
+    /** Units of a credit behind the last sentence, at most. */
+    private static final int REACH = 60;
+
     private static final List<String> CREDITS = List.of(
             "photo",
             "picture",
@@ -97,8 +100,11 @@ final class CaptionRule implements LineRule {
 
     /** Returns where a label such as {@code Photograph:} stands in the last words of a text, or -1. */
     private static int labelAtEnd(String text, int end) {
-        int colon = text.lastIndexOf(':', end - 1);
-        if (colon < 0 || end - colon > 50) {
+        int colon = end - 1;
+        while (colon >= 0 && end - colon <= REACH && text.charAt(colon) != ':') {
+            colon--;
+        }
+        if (colon < 0 || end - colon > REACH) {
             return -1;
         }
         int start = colon;
@@ -122,15 +128,13 @@ final class CaptionRule implements LineRule {
             int open = text.lastIndexOf(close == ')' ? '(' : '[', end - 1);
             return open >= 0 && end - open <= 90 ? text.substring(open, end) : "";
         }
-        int slash = text.lastIndexOf(". /", end);
-        if (slash < 0) {
-            slash = text.lastIndexOf(" | ", end);
+        String near = text.substring(Math.max(0, end - REACH), end);
+        int slash = Math.max(near.lastIndexOf(". /"), near.lastIndexOf(" | "));
+        if (slash >= 0) {
+            return near.substring(slash + 2);
         }
-        if (slash >= 0 && end - slash <= 60) {
-            return text.substring(slash + 2, end);
-        }
-        int sentence = text.lastIndexOf(". ", end - 1);
-        String rest = sentence >= 0 && end - sentence <= 50 ? text.substring(sentence + 2, end) : "";
+        int sentence = near.lastIndexOf(". ");
+        String rest = sentence >= 0 ? near.substring(sentence + 2) : "";
         int named = labelAtEnd(text, end);
         if (named >= 0) {
             return text.substring(named, end);

@@ -10,7 +10,11 @@ final class ContributorRule implements LineRule {
         if (row.words() > 45) {
             return null;
         }
-        String text = Row.key(row.text().substring(Math.max(0, row.text().length() - 60)));
+        String end = row.text().substring(Math.max(0, row.text().length() - 60));
+        if (end.indexOf("ontribut") < 0 && end.indexOf("ONTRIBUT") < 0) {
+            return null;
+        }
+        String text = Row.key(end);
         boolean contributed = text.contains("contributed to this") || text.contains("contributed reporting");
         return contributed ? Vote.of(row, Role.CREDIT, Vote.CERTAIN, "contributor") : null;
     }

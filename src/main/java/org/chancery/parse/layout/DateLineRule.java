@@ -27,6 +27,9 @@ final class DateLineRule implements LineRule {
         if (row.words() > 32 || row.text().length() > 240) {
             return null;
         }
+        if (!row.hasDigit()) {
+            return isLabelAlone(page, row) ? Vote.of(row, Role.DATE_LINE, Vote.LIKELY, LABELLED) : null;
+        }
         DateTokens date = DateTokens.of(row.text());
         if (!date.found()) {
             if (isCompact(row.text())) {
@@ -149,7 +152,7 @@ final class DateLineRule implements LineRule {
         if (page.outlets().byName(name).isPresent()) {
             return true;
         }
-        int words = name.split("\\s+").length;
+        int words = Spacing.words(name).length;
         if (words > 6 || !Shape.startsCapital(name) || lexicon.item(Row.key(name)) != null) {
             return false;
         }
@@ -167,7 +170,7 @@ final class DateLineRule implements LineRule {
     }
 
     private static boolean allCapitalised(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : Spacing.words(name)) {
             if (!Character.isUpperCase(word.charAt(0))) {
                 return false;
             }
@@ -185,7 +188,7 @@ final class DateLineRule implements LineRule {
     }
 
     private static boolean isPerson(Page page, String name) {
-        String[] words = name.split("\\s+");
+        String[] words = Spacing.words(name);
         boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || ".' -’".indexOf(c) >= 0);
         return words.length >= 2
                 && words.length <= 4

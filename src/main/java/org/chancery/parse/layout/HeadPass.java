@@ -135,7 +135,7 @@ final class HeadPass {
     }
 
     private static boolean isName(String text) {
-        String[] words = text.split("[ \\u00a0]+");
+        String[] words = Spacing.words(text);
         if (words.length < 2 || words.length > 4 || Shape.endsSentence(text)) {
             return false;
         }

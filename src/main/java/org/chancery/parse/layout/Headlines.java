@@ -21,6 +21,7 @@ final class Headlines {
             return List.of(briefing);
         }
         int act = ActTitle.find(draft, Math.min(end, REACH));
+        String[] ends = ends(draft, end);
         boolean organ = false;
         boolean latin = Script.isLatinFrom(draft, end);
         int best = -1;
@@ -39,7 +40,7 @@ final class Headlines {
             if (organ && i < act && ActTitle.isShouted(draft.row(i))) {
                 continue;
             }
-            int score = score(draft, i, end, earlier);
+            int score = score(draft, i, end, earlier, ends);
             boolean other = latin && Script.isOther(draft.row(i).text());
             if (other) {
                 score = Math.min(score, LAST_RESORT);
@@ -87,7 +88,7 @@ final class Headlines {
         };
     }
 
-    private static int score(Draft draft, int i, int end, int earlier) {
+    private static int score(Draft draft, int i, int end, int earlier, String[] ends) {
         Row row = draft.row(i);
         int score = 2 * Math.min(row.words(), 6) - 8 * earlier;
         if (draft.role(i) == Role.HEADLINE) {
@@ -95,7 +96,7 @@ final class Headlines {
         } else if (draft.role(i) != null) {
             score -= draft.role(i) == Role.DATE_LINE ? 11 : 8;
         }
-        if (repeated(draft, i, end)) {
+        if (repeated(draft, i, ends)) {
             score += 10;
         }
         if (Shape.lastSign(row.text()) == '.') {
@@ -119,19 +120,27 @@ final class Headlines {
     }
 
     /** Returns whether another row above the text holds the same words, as a page's title or a breadcrumb does. */
-    private static boolean repeated(Draft draft, int i, int end) {
+    private static boolean repeated(Draft draft, int i, String[] ends) {
         String key = Lexicon.bare(draft.row(i).key());
         if (key.length() < 12) {
             return false;
         }
-        for (int j = 0; j < Math.min(Math.min(draft.size(), end + 1), REACH); j++) {
-            if (j != i
-                    && draft.row(j).words() < 60
-                    && Row.key(tail(draft.row(j).text(), 250)).contains(shortened(key))) {
+        String start = shortened(key);
+        for (int j = 0; j < ends.length; j++) {
+            if (j != i && ends[j].contains(start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the last words of each row above the text and of the text's first, made plain; nothing of a long row. */
+    private static String[] ends(Draft draft, int end) {
+        String[] ends = new String[Math.min(Math.min(draft.size(), end + 1), REACH)];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = draft.row(i).words() < 60 ? Row.key(tail(draft.row(i).text(), 250)) : "";
+        }
+        return ends;
     }
 
     private static String tail(String text, int length) {

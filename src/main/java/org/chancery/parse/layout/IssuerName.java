@@ -1,12 +1,15 @@
 package org.chancery.parse.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows the name of a ministry, mission or office that issues statements: {@code Ministry of Foreign Affairs}, {@code
  * Embassy of Norway in Lusaka}.
  */
 final class IssuerName {
+
+    private static final Pattern PARTING = Pattern.compile("[ \\u00a0,]+");
 
     private static final int MOST_WORDS = 10;
 
@@ -59,7 +62,7 @@ final class IssuerName {
 
     /** Returns whether words are such a name and nothing else. */
     static boolean is(String name) {
-        String[] words = name.split("[ \\u00a0,]+");
+        String[] words = PARTING.split(name);
         if (words.length < 3 || words.length > MOST_WORDS || Shape.endsSentence(name)) {
             return false;
         }

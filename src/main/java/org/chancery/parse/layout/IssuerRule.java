@@ -71,7 +71,7 @@ final class IssuerRule implements LineRule {
 
     /** {@code Office of the Spokesperson}: all words but small ones capitalised. */
     private static boolean isBody(Row row) {
-        String[] words = row.text().split("[ \\u00a0]+");
+        String[] words = Spacing.words(row.text());
         return words.length >= 3
                 && words.length <= 9
                 && BODIES.contains(words[0].toLowerCase(Locale.ROOT))
@@ -84,8 +84,8 @@ final class IssuerRule implements LineRule {
         if (comma < 3 || comma + 2 >= text.length()) {
             return false;
         }
-        String[] name = text.substring(0, comma).split("[ \\u00a0]+");
-        String[] office = text.substring(comma + 1).strip().split("[ \\u00a0]+");
+        String[] name = Spacing.words(text.substring(0, comma));
+        String[] office = Spacing.words(text.substring(comma + 1).strip());
         return name.length >= 2 && name.length <= 5 && isTitled(name, 0) && isTitled(office, 0) && holdsOffice(office);
     }
 
@@ -100,7 +100,7 @@ final class IssuerRule implements LineRule {
 
     /** Returns whether a row may be one of those that follow an issuer: the other speaker, hall, city. */
     static boolean mayFollow(Row row) {
-        return row.words() <= 7 && isTitled(row.text().split("[ \\u00a0]+"), 0);
+        return row.words() <= 7 && isTitled(Spacing.words(row.text()), 0);
     }
 
     /** Returns whether all words but short ones begin with a capital. */

@@ -14,21 +14,29 @@ import org.chancery.model.Range;
  */
 record Items(List<Range> parts, int bars, int wide, int gaps) {
 
-    static Items of(Row row) {
-        List<Range> parts = new ArrayList<>();
-        String text = row.text();
+    /** Longer rows are running text, whose signs part no items. */
+    static final int LONGEST_ROW = 600;
+
+    private static final Items NONE = new Items(List.of(), 0, 0, 0);
+
+    /** Returns the items of a row whose first unit stands at an offset of the sheet; none where it is too long for them. */
+    static Items of(String text, int offset) {
+        if (text.length() > LONGEST_ROW) {
+            return NONE;
+        }
+        List<Range> parts = new ArrayList<>(2);
         int bars = 0;
         int wide = 0;
         int gaps = 0;
         int from = 0;
         int i = 0;
         while (i < text.length()) {
-            int end = separator(text, i);
+            int end = Character.isLetterOrDigit(text.charAt(i)) ? i : separator(text, i);
             if (end == i) {
                 i++;
                 continue;
             }
-            add(parts, row, from, i);
+            add(parts, text, offset, from, i);
             boolean bar = false;
             for (int j = i; j < end; j++) {
                 bar |= !Row.isBlank(text.charAt(j));
@@ -43,12 +51,12 @@ record Items(List<Range> parts, int bars, int wide, int gaps) {
             from = end;
             i = end;
         }
-        add(parts, row, from, text.length());
+        add(parts, text, offset, from, text.length());
         return new Items(List.copyOf(parts), bars, wide, gaps);
     }
 
-    private static void add(List<Range> parts, Row row, int from, int to) {
-        Range part = row.part(from, to);
+    private static void add(List<Range> parts, String text, int offset, int from, int to) {
+        Range part = Row.trimmed(text, offset, from, to);
         if (!part.isEmpty()) {
             parts.add(part);
         }

@@ -36,6 +36,9 @@ final class Lexicon {
      */
     record Start(Role role, int length) {}
 
+    /** Units of the longest phrase. */
+    private int longest;
+
     private final Map<String, Role> lines = new HashMap<>();
     private final Map<String, Role> items = new HashMap<>();
     private final Map<String, List<Map.Entry<String, Role>>> starts = new HashMap<>();
@@ -72,6 +75,7 @@ final class Lexicon {
     private void add(Role role, Extent extent, String phrases) {
         for (String written : phrases.split(";")) {
             String phrase = Row.key(written);
+            longest = Math.max(longest, phrase.length());
             switch (extent) {
                 case LINE -> lines.put(bare(phrase), role);
                 case ITEM -> items.put(bare(phrase), role);
@@ -85,14 +89,22 @@ final class Lexicon {
     /** Returns the role of a row that is just one of the phrases, or null. */
     @Nullable
     Role line(String key) {
-        return lines.get(bare(key));
+        int start = leading(key);
+        int end = bareEnd(key, start);
+        return end - start > longest ? null : lines.get(key.substring(start, end));
     }
 
     /** Returns the role of one item of a row of items, or null. */
     @Nullable
     Role item(String key) {
-        Role role = items.get(bare(key));
-        return role == null ? lines.get(bare(key)) : role;
+        int start = leading(key);
+        int end = bareEnd(key, start);
+        if (end - start > longest) {
+            return null;
+        }
+        String bare = key.substring(start, end);
+        Role role = items.get(bare);
+        return role == null ? lines.get(bare) : role;
     }
 
     /** Returns the longest phrase that the row begins with, or null. */
@@ -138,10 +150,14 @@ final class Lexicon {
     /** Returns a key without signs at either end. */
     static String bare(String key) {
         int start = leading(key);
+        return key.substring(start, bareEnd(key, start));
+    }
+
+    private static int bareEnd(String key, int start) {
         int end = key.length();
         while (end > start && !Character.isLetterOrDigit(key.charAt(end - 1))) {
             end--;
         }
-        return key.substring(start, end);
+        return end;
     }
 }

@@ -33,7 +33,7 @@ final class MastheadRule implements LineRule {
 
     /** {@code THE UPLAND HERALD | Weekend}, {@code CARICOM | Caribbean Community}; a slogan behind the bar makes a menu. */
     static @Nullable Vote besideBar(Page page, Row row) {
-        Items items = Items.of(row);
+        Items items = row.items();
         if (items.size() != 2 || items.bars() != 1 || items.gaps() + items.wide() > 0) {
             return null;
         }

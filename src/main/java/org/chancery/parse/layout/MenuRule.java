@@ -22,7 +22,7 @@ final class MenuRule implements LineRule {
         if (lexicon.line(row.key()) == Role.MENU || lexicon.line(Spacing.closed(row.key())) == Role.MENU) {
             return Vote.of(row, Role.MENU, Vote.HINT, "menu-word");
         }
-        Items items = Items.of(row);
+        Items items = row.items();
         if (items.size() < 2) {
             return isStep(row) ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu") : null;
         }
@@ -54,7 +54,7 @@ final class MenuRule implements LineRule {
                 return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
             }
         }
-        if (known < 2 && DateTokens.of(row.text()).found()) {
+        if (known < 2 && row.hasDigit() && DateTokens.of(row.text()).found()) {
             return null;
         }
         if (known >= 2 || parting >= 2 || items.gaps() + parting >= 2 && known >= 1) {
@@ -73,7 +73,7 @@ final class MenuRule implements LineRule {
 
     /** {@code bg es cs da de}: the languages that a page is offered in. */
     private static boolean isCodes(String item) {
-        for (String word : item.split("[ \\u00a0]+")) {
+        for (String word : Spacing.words(item)) {
             if (word.length() > 2) {
                 return false;
             }

@@ -1,10 +1,13 @@
 package org.chancery.parse.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How long a page takes to read: {@code 2 min read}, {@code Lesezeit: 3 Minuten}. */
 final class ReadingTimeRule implements LineRule {
+
+    private static final Pattern PARTING = Pattern.compile("[ :()|·•-]+");
 
     private static final int LONGEST = 7;
 
@@ -33,7 +36,7 @@ final class ReadingTimeRule implements LineRule {
         boolean figure = false;
         boolean minutes = false;
         boolean reading = false;
-        for (String part : row.key().split("[ :()|·•-]+")) {
+        for (String part : PARTING.split(row.key())) {
             boolean starts = !part.isEmpty() && Character.isDigit(part.charAt(0));
             figure |= starts;
             minutes |= MINUTES.contains(part) || starts && part.endsWith("min");

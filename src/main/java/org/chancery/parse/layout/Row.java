@@ -12,19 +12,48 @@ import org.chancery.model.Range;
  * @param blanksBefore number of blank lines right before it
  * @param indent number of blanks before its first word
  * @param words number of words; in scripts without blanks two letters count as one
+ * @param hasDigit whether a digit stands in it
+ * @param items the items side by side that it may be seen as
  * @param key its first 100 units in lower case, typographic signs made plain and runs of blanks made one
  */
-record Row(int index, Range range, String text, int blanksBefore, int indent, int words, String key) {
+record Row(
+        int index,
+        Range range,
+        String text,
+        int blanksBefore,
+        int indent,
+        int words,
+        boolean hasDigit,
+        Items items,
+        String key) {
 
     private static final int KEY_LENGTH = 100;
 
     static Row of(int index, String sheet, int start, int end, int blanksBefore, int indent) {
         String text = sheet.substring(start, end);
-        return new Row(index, new Range(start, end), text, blanksBefore, indent, countWords(text), key(text));
+        return new Row(
+                index,
+                new Range(start, end),
+                text,
+                blanksBefore,
+                indent,
+                countWords(text),
+                holdsDigit(text),
+                Items.of(text, start),
+                key(text));
     }
 
     /** Returns the part of the row from one of its own offsets to another, without blanks at either end, on the sheet. */
     Range part(int from, int to) {
+        return trimmed(text, range.start(), from, to);
+    }
+
+    /**
+     * Returns a part of a row's text without blanks at either end, on the sheet.
+     *
+     * @param offset where the row's first unit stands on the sheet
+     */
+    static Range trimmed(String text, int offset, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {
@@ -33,7 +62,7 @@ record Row(int index, Range range, String text, int blanksBefore, int indent, in
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new Range(range.start() + start, range.start() + end);
+        return new Range(offset + start, offset + end);
     }
 
     /** Returns words made plain for comparison, as in {@link #key()}. */
@@ -65,13 +94,19 @@ record Row(int index, Range range, String text, int blanksBefore, int indent, in
 
     /** Returns whether a unit is a blank of any kind. */
     static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\u00a0'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c);
+        if (c < 128) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
+        }
+        return c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int countWords(String text) {
@@ -84,10 +119,8 @@ record Row(int index, Range range, String text, int blanksBefore, int indent, in
                 ideographs++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
-                if (!inside) {
-                    words++;
-                    inside = true;
-                }
+                words += inside ? 0 : 1;
+                inside = true;
             } else if (isBlank(c)) {
                 inside = false;
             }

@@ -32,7 +32,9 @@ final class Script {
         int balance = 0;
         for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 128) {
+                balance += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 balance += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : -1;
             }
         }

@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * row is no headline.
  */
 final class SectionRule implements LineRule {
+
+    private static final Pattern PARTING = Pattern.compile("[ ,&/|]+");
 
     private static final int LONGEST = 7;
 
@@ -96,7 +99,7 @@ final class SectionRule implements LineRule {
         }
         int kinds = 0;
         int words = 0;
-        for (String word : Lexicon.bare(row.key()).split("[ ,&/|]+")) {
+        for (String word : PARTING.split(Lexicon.bare(row.key()))) {
             boolean kind = KINDS.contains(word);
             if (!kind && !BESIDE.contains(word)) {
                 return null;

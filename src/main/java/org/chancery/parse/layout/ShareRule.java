@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of share buttons: {@code WhatsApp   Facebook   Reddit}. */
 final class ShareRule implements LineRule {
 
+    /** A key of twelve words is the head of a row of no more than so many. */
+    private static final int MOST_WORDS = 20;
+
     private final Lexicon lexicon;
 
     ShareRule(Lexicon lexicon) {
@@ -18,7 +21,7 @@ final class ShareRule implements LineRule {
         if (row.text().length() > 300) {
             return null;
         }
-        Items items = Items.of(row);
+        Items items = row.items();
         if (items.size() < 2) {
             return buttons(row) ? Vote.of(row, Role.SHARE, Vote.CERTAIN, "share-row") : null;
         }
@@ -56,6 +59,9 @@ final class ShareRule implements LineRule {
 
     /** Returns whether every word of a short row names a button. */
     private boolean buttons(Row row) {
+        if (row.words() > MOST_WORDS) {
+            return false;
+        }
         String[] words = row.key().split(" ");
         if (words.length < 2 || words.length > 12) {
             return false;

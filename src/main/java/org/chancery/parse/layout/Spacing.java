@@ -1,11 +1,20 @@
 package org.chancery.parse.layout;
 
-/** Words that are set with a blank behind each letter: {@code P R E S S}. */
+import java.util.regex.Pattern;
+
+/** Blanks between words, and words that are set with a blank behind each letter: {@code P R E S S}. */
 final class Spacing {
 
     private static final int LONGEST = 60;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
     private Spacing() {}
+
+    /** Returns the words of a text that blanks part; the first is empty where a blank opens the text. */
+    static String[] words(String text) {
+        return BLANKS.split(text);
+    }
 
     /** Returns a spaced word with its letters together, and any other text as it is. */
     static String closed(String text) {

@@ -72,7 +72,7 @@ record SpeakerLabel(String text, int start, int end, int speech) {
 
     /** Returns whether all words but particles begin with a capital. */
     private static boolean isName(String label) {
-        String[] words = label.split("[ \\u00a0]+");
+        String[] words = Spacing.words(label);
         if (words.length > MOST_WORDS || !Shape.startsCapital(label)) {
             return false;
         }

@@ -8,6 +8,9 @@ final class TagsRule implements LineRule {
     @Override
     public @Nullable Vote vote(Page page, Row row) {
         String text = row.text();
+        if (text.indexOf('#') < 0) {
+            return null;
+        }
         if (text.length() <= 400 && hashtags(text) >= 2) {
             return Vote.of(row, Role.TAGS, Vote.CERTAIN + 1, "hashtags");
         }

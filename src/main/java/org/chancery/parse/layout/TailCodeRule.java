@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * # 41}.
  */
 final class TailCodeRule implements LineRule {
+
+    private static final Pattern PARTING = Pattern.compile("[ /]+");
 
     private static final Set<String> ENDS = Set.of(
             "end",
@@ -62,7 +65,7 @@ final class TailCodeRule implements LineRule {
 
     /** An agency's short form and the initials of those who worked on the report. */
     private static boolean isAgencyCode(Page page, Row row) {
-        String[] words = row.text().split("[ /]+");
+        String[] words = PARTING.split(row.text());
         if (words.length < 2 || page.outlets().byName(words[0]).isEmpty()) {
             return false;
         }

@@ -114,6 +114,7 @@ final class Offices {
         for (int i = office + 1; i <= last && i <= office + 2; i++) {
             if (words.get(i).key().equals("of")
                     || words.get(i).key().equals("for")
+                    || words.get(i).key().equals("to")
                     || words.get(i).key().equals("in")) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package org.chancery.parse.people;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
@@ -16,6 +15,9 @@ final class Outside {
 
     /** Words with a capital that are no part of a name: {@code His Majesty}, {@code Dear Tony}. */
     private static final Set<String> NEVER = Set.of("his", "her", "your", "our", "their", "my", "dear", "the", "der");
+
+    /** A listed name of several words, such as {@code Quang Tri}, may be built like a person's name in every syllable. */
+    private static final double LISTED_PLACE = 7;
 
     private Outside() {}
 
@@ -53,19 +55,6 @@ final class Outside {
             for (int i = firstPlace; i < places.size() && places.get(i).range().start() < range.end(); i++) {
                 place(c, range, places.get(i));
             }
-        }
-    }
-
-    /** Takes a word that is the name of an outlet at one place for one at all places. */
-    static void blockOutlets(List<Candidate> candidates) {
-        Set<String> outlets = new HashSet<>();
-        for (Candidate c : candidates) {
-            if (c.single() && Context.namesOutlet(c)) {
-                outlets.add(c.key());
-            }
-        }
-        for (Candidate c : candidates) {
-            c.blocked |= c.single() && outlets.contains(c.key());
         }
     }
 
@@ -116,7 +105,11 @@ final class Outside {
             Word after = c.word(c.to + 1);
             boolean acts = after != null && after.joined() && after.is(Lexicon.SAY);
             boolean name = c.words.get(c.from).is(Lexicon.NAME);
-            c.evidence -= c.titles.isEmpty() ? (acts && name ? 1 : 3) : 0.5;
+            boolean listed = found.kind() == Found.Kind.PLACE && !c.single();
+            double against = acts && name ? 1 : listed ? LISTED_PLACE : 3;
+            // capitals act and speak in the news like people do
+            c.blocked |= listed && found.rule().equals("capital") && c.titles.isEmpty();
+            c.evidence -= c.titles.isEmpty() && c.officeBehind == null ? against : 0.5;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
+import org.chancery.gazetteer.Tokens;
 import org.chancery.model.Range;
 import org.chancery.text.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,21 @@ final class NamePatterns {
     private static final int LONGEST = 8;
 
     private final PlaceNames names;
+    private final Tokens tokens;
     private final String text;
     private final Words words;
     private final List<Found> found = new ArrayList<>();
 
-    private NamePatterns(PlaceNames names, String text, Words words) {
+    private NamePatterns(PlaceNames names, Tokens tokens, String text, Words words) {
         this.names = names;
+        this.tokens = tokens;
         this.text = text;
         this.words = words;
     }
 
     /** Returns the names in a stretch of text. */
-    static List<Found> find(PlaceNames names, String text, Words words) {
-        NamePatterns patterns = new NamePatterns(names, text, words);
+    static List<Found> find(PlaceNames names, Tokens tokens, String text, Words words) {
+        NamePatterns patterns = new NamePatterns(names, tokens, text, words);
         int word = 0;
         while (word < words.size()) {
             word = patterns.isNamePart(word) ? patterns.run(word) : word + 1;
@@ -211,7 +214,7 @@ final class NamePatterns {
                 return word + 1;
             }
         }
-        List<TokenTrie.Match<PlaceName>> listed = names.find(text, words.start(first), words.end(end - 1));
+        List<TokenTrie.Match<PlaceName>> listed = names.find(tokens, words.start(first), words.end(end - 1));
         if (!listed.isEmpty() && listed.get(0).start() == words.start(first)) {
             int last = first;
             while (last + 1 < end && words.start(last + 1) < listed.get(0).end()) {

@@ -9,6 +9,7 @@ import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
+import org.chancery.gazetteer.Tokens;
 import org.chancery.model.Range;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
@@ -16,43 +17,54 @@ import org.chancery.parse.layout.Line;
 /** Finds places, countries and organisations. */
 public final class PlaceReader {
 
+    private final Gazetteer gazetteer;
     private final PlaceNames names;
 
     /** Makes a reader over these lists. */
     public PlaceReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.names = gazetteer.places();
     }
 
     /** Returns all that may be a place, a country or an organisation, in order; the longest where several would do. */
     public List<Found> find(Layout layout) {
+        return find(layout, gazetteer.tokens(layout.text()));
+    }
+
+    /**
+     * Returns all that may be a place, a country or an organisation, in order; the longest where several would do.
+     *
+     * @param tokens the words of the sheet as the same gazetteer has them
+     */
+    public List<Found> find(Layout layout, Tokens tokens) {
         String text = layout.text();
         List<Found> found = new ArrayList<>();
         List<Found> doubtful = new ArrayList<>();
         Set<String> sure = new HashSet<>();
-        layout.kept().forEach(line -> {
+        for (Line line : layout.lines()) {
+            if (!line.role().kept()) {
+                continue;
+            }
             Words words = Words.of(text, line.range().start(), line.range().end());
-            boolean titled = LineCase.of(words) != LineCase.SENTENCE;
-            for (Found pattern : NamePatterns.find(names, text, words)) {
-                if (titled) {
+            LineCase lineCase = LineCase.of(words);
+            for (Found pattern : NamePatterns.find(names, tokens, text, words)) {
+                if (lineCase != LineCase.SENTENCE) {
                     doubtful.add(pattern);
                 } else {
                     found.add(pattern);
                     sure.add(pattern.name());
                 }
             }
-            listed(layout, line, words, found);
-        });
+            NameContext context = new NameContext(text, words, lineCase, layout.datelines());
+            listed(tokens, line.range(), context, found);
+        }
         doubtful.stream().filter(pattern -> sure.contains(pattern.name())).forEach(found::add);
         return longest(found);
     }
 
     /** Names of the lists. */
-    private void listed(Layout layout, Line line, Words words, List<Found> found) {
-        String text = layout.text();
-        LineCase lineCase = LineCase.of(words);
-        NameContext context = new NameContext(text, words, lineCase, layout.datelines());
-        for (TokenTrie.Match<PlaceName> match :
-                names.find(text, line.range().start(), line.range().end())) {
+    private void listed(Tokens tokens, Range line, NameContext context, List<Found> found) {
+        for (TokenTrie.Match<PlaceName> match : names.find(tokens, line.start(), line.end())) {
             PlaceName name = match.value();
             Range range = new Range(match.start(), match.end());
             if (context.allows(range, name)) {

@@ -14,6 +14,9 @@ final class ReportedSpeech {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "during", "to", "after", "before", "again", "later", "earlier");
 
+    /** What opens a thing that is recalled rather than words that are said: {@code recalled his visit}. */
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+
     private ReportedSpeech() {}
 
     /**
@@ -47,6 +50,9 @@ final class ReportedSpeech {
                     continue;
                 }
                 int end = clauseEnd(text, start, line.end());
+                if (isVisit(terms, verb, text.substring(start, end))) {
+                    continue;
+                }
                 while (quote < marked.size() && marked.get(quote).outside().end() <= from) {
                     quote++;
                 }
@@ -77,6 +83,12 @@ final class ReportedSpeech {
             }
             if (term.lower().equals("that") && i + 1 < terms.size()) {
                 boolean direct = i == verb + 1;
+                boolean relative = word.equals("reminded")
+                        && terms.subList(verb + 1, i).stream()
+                                .anyMatch(t -> t.lower().equals("of"));
+                if (relative) {
+                    break; // reminded him of the letter that came
+                }
                 boolean parted = PREPOSITIONS.contains(terms.get(verb + 1).lower()) || TELLING.contains(word);
                 if (direct || parted || i == verb + 2) {
                     return terms.get(i + 1).start();
@@ -92,9 +104,19 @@ final class ReportedSpeech {
         if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
             return terms.get(verb + 2).start();
         }
-        return request && !next.equals("to") && !next.equals("whether")
+        boolean noClause =
+                word.equals("explained") && next.equals("to") || word.equals("recalled") && POSSESSIVES.contains(next);
+        return noClause || request && !next.equals("to") && !next.equals("whether")
                 ? -1
                 : terms.get(verb + 1).start();
+    }
+
+    /** Returns whether the clause says whom the speaker visited, not what was asked: {@code called on NAME and NAME}. */
+    private static boolean isVisit(List<Term> terms, int verb, String clause) {
+        return terms.get(verb).lower().equals("called")
+                && terms.get(verb + 1).lower().equals("on")
+                && !clause.contains(" to ")
+                && !clause.contains(" for ");
     }
 
     private static int clauseEnd(String text, int from, int limit) {

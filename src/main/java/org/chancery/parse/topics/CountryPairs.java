@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
+import org.chancery.gazetteer.Tokens;
 import org.chancery.model.Range;
-import org.chancery.parse.layout.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +47,11 @@ final class CountryPairs {
     }
 
     /** Takes note of the countries of a line. */
-    void read(String text, Line line, double weight, boolean top) {
+    void read(String text, Tokens tokens, Range line, double weight, boolean top) {
         String before = "";
         Range beforeRange = new Range(0, 0);
         Map<String, Range> here = new TreeMap<>();
-        for (TokenTrie.Match<PlaceName> match :
-                names.find(text, line.range().start(), line.range().end())) {
+        for (TokenTrie.Match<PlaceName> match : names.find(tokens, line.start(), line.end())) {
             PlaceName name = match.value();
             boolean country = name.kind() == PlaceName.Kind.COUNTRY || name.kind() == PlaceName.Kind.PEOPLE;
             boolean national = name.kind() == PlaceName.Kind.ORGANISATION

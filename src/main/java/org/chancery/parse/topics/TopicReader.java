@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
+import org.chancery.gazetteer.Tokens;
 import org.chancery.gazetteer.TopicPhrase;
 import org.chancery.gazetteer.TopicVocabulary;
 import org.chancery.model.Mention;
@@ -45,11 +46,13 @@ public final class TopicReader {
     /** The topic of relations in general, which those of two countries make needless. */
     private static final String RELATIONS = "diplomatic-relations";
 
+    private final Gazetteer gazetteer;
     private final TopicVocabulary vocabulary;
     private final PlaceNames places;
 
     /** Makes a reader over these lists. */
     public TopicReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.vocabulary = gazetteer.topics();
         this.places = gazetteer.places();
     }
@@ -58,22 +61,30 @@ public final class TopicReader {
 
     /** Returns topics, most central first. */
     public List<TopicRef> read(Layout layout, Title title) {
+        return read(layout, title, gazetteer.tokens(layout.text()));
+    }
+
+    /**
+     * Returns topics, most central first.
+     *
+     * @param tokens the words of the sheet as the same gazetteer has them
+     */
+    public List<TopicRef> read(Layout layout, Title title, Tokens tokens) {
         LineWeights weights = new LineWeights(layout, title);
         Map<String, TopicScore> scores = new HashMap<>();
         CountryPairs pairs = new CountryPairs(places);
-        layout.kept().forEach(line -> {
-            double weight = weights.of(line);
+        for (Line line : layout.lines()) {
+            double weight = line.role().kept() ? weights.of(line) : 0;
             if (weight > 0) {
-                phrases(layout, line, weight, scores);
-                pairs.read(layout.text(), line, weight, weights.isTop(line));
+                phrases(tokens, line.range(), weight, scores);
+                pairs.read(layout.text(), tokens, line.range(), weight, weights.isTop(line));
             }
-        });
+        }
         return best(scores, pairs).stream().map(topic -> ref(layout, topic)).toList();
     }
 
-    private void phrases(Layout layout, Line line, double weight, Map<String, TopicScore> scores) {
-        for (TokenTrie.Match<TopicPhrase> match : vocabulary.find(
-                layout.text(), line.range().start(), line.range().end())) {
+    private void phrases(Tokens tokens, Range line, double weight, Map<String, TopicScore> scores) {
+        for (TokenTrie.Match<TopicPhrase> match : vocabulary.find(tokens, line.start(), line.end())) {
             Range range = new Range(match.start(), match.end());
             TopicPhrase phrase = match.value();
             double strong = weight * precision(phrase.key());
