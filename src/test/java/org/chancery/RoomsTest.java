@@ -26,11 +26,16 @@ class RoomsTest {
             "gazetteer",
             "read",
             "parse",
+            "cache",
             "resolve",
             "link",
             "render",
             "write",
             "check",
+            "explain",
+            "export",
+            "importing",
+            "serve",
             "cli");
 
     @Test

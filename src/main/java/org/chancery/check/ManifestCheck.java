@@ -2,22 +2,20 @@ package org.chancery.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
+import org.chancery.text.Sha256;
 
 /** Compares a site with its {@code manifest.sha256}, which has the form that {@code sha256sum -c} reads. */
 final class ManifestCheck {
 
     static final String NAME = "manifest.sha256";
 
-    private static final int HASH_LENGTH = 64;
+    private static final int HASH_LENGTH = Sha256.LENGTH;
 
     private ManifestCheck() {}
 
@@ -49,7 +47,7 @@ final class ManifestCheck {
             if (!files.has(entry.getKey())) {
                 problems.add(Problem.error(
                         "check.missing-file", entry.getKey(), "the manifest names it, but it is not there", ""));
-            } else if (!sha256(files.bytes(entry.getKey())).equals(entry.getValue())) {
+            } else if (!Sha256.of(files.bytes(entry.getKey())).equals(entry.getValue())) {
                 problems.add(Problem.error("check.changed-file", entry.getKey(), "it was changed after the build", ""));
             }
         }
@@ -59,13 +57,5 @@ final class ManifestCheck {
             }
         }
         return problems;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

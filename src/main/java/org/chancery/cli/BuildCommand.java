@@ -2,20 +2,23 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chancery.cache.LastBuild;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.config.ConfigException;
 import org.chancery.config.ConfigReader;
 import org.chancery.config.PermalinkEntry;
 import org.chancery.config.PermalinksFile;
 import org.chancery.config.SiteEntry;
+import org.chancery.export.Exports;
 import org.chancery.link.MovedAddresses;
+import org.chancery.link.NamedCountries;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.TopicNotes;
 import org.chancery.problem.Problem;
@@ -78,6 +81,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--no-cache",
+            description = "Make everything anew, and keep nothing in .chancery for the next build.")
+    private boolean uncached;
+
     @Option(names = "--timings", description = "Tell how long each stage took.")
     private boolean timings;
 
@@ -87,8 +95,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigException, UsageException {
-        PrintWriter err = spec.commandLine().getErr();
-        Timings clock = new Timings();
+        Timings clock = new Timings(Progress.on(spec.commandLine().getErr()));
         requireFolders();
         Path articles = archive.resolve("articles").toRealPath();
         Path site = output != null ? output : archive.resolve("site");
@@ -99,38 +106,84 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + " is no number of threads", "Give 1 or more.");
         }
+        Repeat repeat =
+                uncached ? null : Repeat.of(archive.resolve(Memory.FOLDER), articles, theme, site, jobs, baseUrl);
+        LastBuild last = repeat == null ? null : repeat.last();
+        if (last != null) {
+            return tellAgain(last, site, clock);
+        }
         ArchiveConfig config = new ConfigReader().read(articles);
-        SiteEntry entry = siteEntry(config.site());
         SiteWriter writer = new SiteWriter(site, jobs);
-        Stages stages = new Stages(config, jobs);
+        try (Memory memory = uncached ? Memory.none() : Memory.of(archive, config)) {
+            return build(articles, site, theme, config, writer, memory, repeat, clock);
+        }
+    }
+
+    private int tellAgain(LastBuild last, Path site, Timings clock) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(last.told());
+        clock.done("find nothing changed");
+        if (timings) {
+            clock.print(err);
+        }
+        BuildSummary.print(err, site, last.counts(), clock.seconds());
+        return strict && last.wrong() ? 1 : 0;
+    }
+
+    private int build(
+            Path articles,
+            Path site,
+            Path theme,
+            ArchiveConfig config,
+            SiteWriter writer,
+            Memory memory,
+            @Nullable Repeat repeat,
+            Timings clock)
+            throws IOException, ConfigException, UsageException {
+        PrintWriter err = spec.commandLine().getErr();
+        SiteEntry entry = siteEntry(config.site());
+        Stages stages = new Stages(config, memory, jobs);
         clock.done("start");
-        Stages.Result result = stages.run(ArchiveScanner.scan(articles), clock);
+        Stages.Result result = stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), clock);
         requireMatches(result.problems());
         SiteGraph graph = new SiteGraph(
                 result.archive(),
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
-                stages.gazetteer().places()::countryName);
+                new NamedCountries(stages.gazetteer().places()));
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         Map<String, Path> files = result.files();
-        List<Output> outputs = new SiteRenderer(
+        List<Output> outputs = new ArrayList<>(new SiteRenderer(
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(config.corrections(), result.problems(), MovedAddresses.of(permalinks, graph));
-        WriteReport report = writer.write(outputs);
+                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
+        outputs.addAll(Exports.ofSite(graph));
+        clock.begin("render and write", outputs.size());
+        WriteReport report = writer.write(outputs, memory.pages(), clock::at);
         List<Problem> problems = new ArrayList<>(result.problems());
         problems.addAll(report.problems());
         save(articles, config.permalinks(), permalinks, problems);
+        memory.save();
         clock.done("render and write");
         problems.sort(Problem.BY_PLACE);
-        ProblemPrinter.print(err, problems);
+        StringWriter told = new StringWriter();
+        ProblemPrinter.print(new PrintWriter(told, true), problems);
+        err.print(told);
+        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        // a build that changed the list of permalinks, or told what it left alone, may come to something else next time
+        if (repeat != null
+                && permalinks.equals(config.permalinks())
+                && problems.size() == result.problems().size()) {
+            WriteReport same = new WriteReport(report.files(), 0, 0, List.of());
+            repeat.keep(told.toString(), BuildSummary.counts(graph, result.leftOut(), same, problems.size()), wrong);
+        }
         if (timings) {
             clock.print(err);
         }
-        summary(err, site, graph, result.leftOut(), report, problems.size(), clock.seconds());
-        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        BuildSummary.print(
+                err, site, BuildSummary.counts(graph, result.leftOut(), report, problems.size()), clock.seconds());
         return strict && wrong ? 1 : 0;
     }
 
@@ -170,33 +223,6 @@ final class BuildCommand implements Callable<Integer> {
                     "could not be written, so that addresses may change with the next build: " + Failures.words(e),
                     "Let the program write into the folder articles."));
         }
-    }
-
-    private static void summary(
-            PrintWriter err,
-            Path site,
-            SiteGraph graph,
-            int leftOut,
-            WriteReport report,
-            int problems,
-            double seconds) {
-        err.printf(
-                Locale.ROOT,
-                "%s: %s, %s, %s; %s (%d written, %d deleted); %s%s; %.1f s%n",
-                site,
-                count(graph.articles().size(), "article", "articles"),
-                count(graph.people().size(), "person", "people"),
-                count(graph.topics().size(), "topic", "topics"),
-                count(report.files(), "file", "files"),
-                report.written(),
-                report.deleted(),
-                problems == 0 ? "no problem" : count(problems, "problem", "problems"),
-                leftOut == 0 ? "" : ", " + count(leftOut, "file", "files") + " left out",
-                seconds);
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     /** The output folder may neither hold a folder of the archive nor lie in it. */

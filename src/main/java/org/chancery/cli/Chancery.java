@@ -13,13 +13,33 @@ import picocli.CommandLine.ScopeType;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ExtractCommand.class, CheckCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            ReviewCommand.class,
+            PeopleCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
+            CompletionCommand.class
+        },
         footer = {
             "",
             "Examples:",
+            "  chancery init my-archive        begin a new archive",
+            "  chancery import saved-pages     take articles out of saved pages, feeds, web archives",
             "  chancery build                  make the folder site from the folder articles",
+            "  chancery serve                  show the site while you work on the articles",
             "  chancery check                  prove the links of the folder site",
             "  chancery extract articles       print the records",
+            "  chancery export -f ris          write citations, tables, a network for other programs",
+            "  chancery explain FILE           show what is read out of an article and why",
+            "  chancery review                 list what a person should look at",
+            "  chancery people show \"To Lam\"  print what is known about a person",
             "  chancery build --help           tell more about a command"
         })
 public final class Chancery {

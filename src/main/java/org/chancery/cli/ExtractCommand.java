@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,8 +33,8 @@ import tools.jackson.core.json.JsonFactory;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Ends with 0, with 1 if a file could not be read as an article, with 2 if the command line or a",
-            "configuration file is wrong, and with 3 if reading failed.",
+            "Ends with 0, with 1 if a file could not be read as an article, with 2 if the",
+            "command line or a configuration file is wrong, and with 3 if reading failed.",
             "",
             "Examples:",
             "  chancery extract articles > records.jsonl",
@@ -43,8 +42,6 @@ import tools.jackson.core.json.JsonFactory;
             "  pdftotext paper.pdf - | chancery extract -"
         })
 final class ExtractCommand implements Callable<Integer> {
-
-    private static final String INPUT = "standard-input.txt";
 
     @Parameters(
             arity = "1..*",
@@ -59,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ConfigException {
         for (Path path : paths) {
-            if (!isInput(path) && !Files.exists(path)) {
+            if (!StandardInput.is(path) && !Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
         }
@@ -68,14 +65,11 @@ final class ExtractCommand implements Callable<Integer> {
         ArchiveConfig config = paths.size() == 1 && Files.isDirectory(paths.get(0))
                 ? new ConfigReader().read(paths.get(0))
                 : ArchiveConfig.NONE;
-        Path input = paths.stream().anyMatch(ExtractCommand::isInput) ? input() : null;
         Stages.Result result;
-        try {
-            result = new Stages(config, Runtime.getRuntime().availableProcessors()).run(scan(input), new Timings());
-        } finally {
-            if (input != null) {
-                Files.delete(input);
-            }
+        try (Memory memory = Memory.none();
+                StandardInput input = paths.stream().anyMatch(StandardInput::is) ? StandardInput.read() : null) {
+            result = new Stages(config, memory, Runtime.getRuntime().availableProcessors())
+                    .run(scan(input, config), new Timings());
         }
         JsonFactory json = new JsonFactory();
         for (Article article : result.archive().articles()) {
@@ -89,24 +83,14 @@ final class ExtractCommand implements Callable<Integer> {
         return result.leftOut() == 0 ? 0 : 1;
     }
 
-    private static boolean isInput(Path path) {
-        return path.toString().equals("-");
-    }
-
-    private static Path input() throws IOException {
-        Path file = Files.createTempFile("chancery", ".txt");
-        Files.copy(System.in, file, StandardCopyOption.REPLACE_EXISTING);
-        return file;
-    }
-
-    private ArchiveScanner.Scan scan(@Nullable Path input) throws IOException {
+    private ArchiveScanner.Scan scan(@Nullable StandardInput input, ArchiveConfig config) throws IOException {
         List<ArchiveScanner.Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
-            if (input != null && isInput(path)) {
-                entries.add(new ArchiveScanner.Entry(input, INPUT, ArticleIds.of(INPUT)));
+            if (input != null && StandardInput.is(path)) {
+                entries.add(input.entry());
             } else if (Files.isDirectory(path)) {
-                ArchiveScanner.Scan scan = ArchiveScanner.scan(path);
+                ArchiveScanner.Scan scan = ArchiveScanner.scan(path, config.publishedArticles());
                 entries.addAll(scan.entries());
                 problems.addAll(scan.problems());
             } else {

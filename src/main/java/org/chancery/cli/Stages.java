@@ -1,15 +1,20 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.cache.FileStamp;
+import org.chancery.cache.RecordCache;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.parse.ArticleParser;
@@ -21,24 +26,43 @@ import org.chancery.read.RawArticle;
 import org.chancery.read.UnreadableException;
 import org.chancery.resolve.Archive;
 import org.chancery.resolve.Resolver;
+import org.chancery.resolve.Review;
+import org.chancery.resolve.ReviewEntry;
+import org.chancery.text.Decoder;
+import org.chancery.text.Decoding;
+import org.chancery.text.Sha256;
 import org.chancery.write.Workers;
+import org.jspecify.annotations.Nullable;
 
 /** The stages that every command runs over articles: read and parse each, then work out who is who. */
 final class Stages {
 
     private final ArchiveConfig config;
     private final Gazetteer gazetteer;
+    private final @Nullable Memory memory;
     private final int jobs;
 
     /**
-     * Makes the stages.
+     * Makes the stages for a few articles, whose texts stay in memory.
      *
      * @param config what a person said about the archive
      * @param jobs number of threads
      */
     Stages(ArchiveConfig config, int jobs) {
+        this(config, null, jobs);
+    }
+
+    /**
+     * Makes the stages.
+     *
+     * @param config what a person said about the archive
+     * @param memory what is known from the last run, and keeps the texts as long as it is open; null for none
+     * @param jobs number of threads
+     */
+    Stages(ArchiveConfig config, @Nullable Memory memory, int jobs) {
         this.config = config;
         this.gazetteer = Gazetteer.with(config);
+        this.memory = memory;
         this.jobs = jobs;
     }
 
@@ -49,25 +73,46 @@ final class Stages {
      * @param files the file of each article by its id
      * @param problems everything that went wrong, in order of place
      * @param leftOut number of files that could not be read as articles
+     * @param review what a person should look at, worst first
      */
-    record Result(Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut) {}
+    record Result(
+            Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut, List<ReviewEntry> review) {}
 
     Gazetteer gazetteer() {
         return gazetteer;
     }
 
+    /**
+     * Articles that are read and parsed.
+     *
+     * @param articles the articles, in order of path
+     * @param files the file of each article by its id
+     * @param problems what went wrong, in no order
+     * @param leftOut number of files that could not be read as articles
+     */
+    record Parsed(List<ParsedArticle> articles, Map<String, Path> files, List<Problem> problems, int leftOut) {}
+
     /** Runs the stages; an article that cannot be read or parsed never stops the others. */
     Result run(ArchiveScanner.Scan scan, Timings clock) throws IOException {
+        Parsed parsed = parse(scan, clock);
+        Result result = resolve(parsed, config);
+        clock.done("resolve");
+        return result;
+    }
+
+    /** Reads and parses articles; one that cannot be read or parsed never stops the others. */
+    Parsed parse(ArchiveScanner.Scan scan, Timings clock) throws IOException {
         List<ArchiveScanner.Entry> entries = scan.entries();
-        ArticleReader reader = new ArticleReader();
         ArticleParser parser = new ArticleParser(gazetteer);
-        Map<Integer, ParsedArticle> parsed = new ConcurrentHashMap<>();
+        @Nullable ParsedArticle[] parsed = new @Nullable ParsedArticle[entries.size()];
         ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>(scan.problems());
+        AtomicInteger done = new AtomicInteger();
+        clock.begin("read and parse", entries.size());
         Workers.each(jobs, IntStream.range(0, entries.size()).boxed().toList(), i -> {
             try {
-                RawArticle raw = reader.read(entries.get(i));
-                found.addAll(raw.problems());
-                parsed.put(i, parse(parser, raw, found));
+                ParsedArticle article = article(entries.get(i), parser, found);
+                found.addAll(article.raw().problems());
+                parsed[i] = article;
             } catch (UnreadableException e) {
                 found.add(e.problem());
             } catch (IOException e) {
@@ -77,21 +122,75 @@ final class Stages {
                         "it could not be read from the disk: " + e.getMessage(),
                         "Look whether the file is there and may be read."));
             }
+            clock.at(done.incrementAndGet());
         });
         clock.done("read and parse");
-        List<ParsedArticle> inOrder = new ArrayList<>(new TreeMap<>(parsed).values());
-        Archive archive = new Resolver(gazetteer).resolve(inOrder, config);
-        clock.done("resolve");
-        found.addAll(archive.problems());
-        Map<String, Path> files = new TreeMap<>();
+        List<ParsedArticle> inOrder =
+                Arrays.stream(parsed).flatMap(Stream::ofNullable).toList();
+        Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.id(), entry.file()));
-        List<Problem> problems = found.stream().sorted(Problem.BY_PLACE).toList();
-        return new Result(archive, files, problems, entries.size() - parsed.size());
+        return new Parsed(inOrder, files, List.copyOf(found), entries.size() - inOrder.size());
     }
 
-    private static ParsedArticle parse(ArticleParser parser, RawArticle raw, ConcurrentLinkedQueue<Problem> found) {
+    /**
+     * Works out who is who in parsed articles.
+     *
+     * @param parsed the articles
+     * @param decisions what a person said about them, which may be more than was known when they were parsed
+     */
+    Result resolve(Parsed parsed, ArchiveConfig decisions) {
+        Archive archive = new Resolver(gazetteer).resolve(parsed.articles(), decisions);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(archive.problems());
+        problems.sort(Problem.BY_PLACE);
+        List<ReviewEntry> review = Review.of(archive, file -> text(file, parsed), decisions, gazetteer, problems);
+        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut(), review);
+    }
+
+    /** Returns the decoded text of an article's file; empty where it can no longer be read. */
+    private static String text(String path, Parsed parsed) {
+        for (ParsedArticle article : parsed.articles()) {
+            Path file = parsed.files().get(article.raw().id());
+            if (article.raw().file().equals(path) && file != null) {
+                try {
+                    return Decoder.decode(Files.readAllBytes(file)) instanceof Decoding.Text text ? text.text() : "";
+                } catch (IOException e) {
+                    return "";
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Returns an article as it is known, or reads and parses it. */
+    private ParsedArticle article(
+            ArchiveScanner.Entry entry, ArticleParser parser, ConcurrentLinkedQueue<Problem> found)
+            throws IOException, UnreadableException {
+        if (memory == null) {
+            return parse(new ArticleReader().read(entry), parser, found, null);
+        }
+        FileStamp stamp = FileStamp.of(entry.file());
+        String sha256 = memory.files().sha256(entry.path(), stamp);
+        byte[] bytes = null;
+        if (sha256 == null) {
+            bytes = ArticleReader.bytes(entry);
+            sha256 = Sha256.of(bytes);
+        }
+        memory.files().put(entry.path(), stamp, sha256);
+        ParsedArticle known = memory.records().get(entry.path(), sha256);
+        if (known != null && known.raw().id().equals(entry.id())) {
+            return known;
+        }
+        RawArticle raw = new ArticleReader().read(bytes == null ? ArticleReader.bytes(entry) : bytes, entry);
+        return parse(raw, parser, found, memory.records());
+    }
+
+    private static ParsedArticle parse(
+            RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable RecordCache records)
+            throws IOException {
         try {
-            return parser.parse(raw);
+            ParsedArticle parsed = parser.parse(raw);
+            return records == null ? parsed : records.put(parsed);
         } catch (RuntimeException | StackOverflowError e) {
             found.add(Problem.error(
                     "parse.failed",

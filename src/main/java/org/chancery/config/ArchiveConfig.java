@@ -1,6 +1,8 @@
 package org.chancery.config;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that a person said about an archive in its {@code _*.yaml} files.
@@ -23,6 +25,17 @@ public record ArchiveConfig(
     /** What holds where there are no such files. */
     public static final ArchiveConfig NONE =
             new ArchiveConfig(SiteEntry.DEFAULT, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Returns the ids of articles ever published, each with the file it was given to. */
+    public Map<String, String> publishedArticles() {
+        Map<String, String> published = new TreeMap<>();
+        for (PermalinkEntry entry : permalinks) {
+            if (entry.kind().equals("article")) {
+                published.put(entry.id(), entry.key());
+            }
+        }
+        return published;
+    }
 
     public ArchiveConfig {
         people = List.copyOf(people);

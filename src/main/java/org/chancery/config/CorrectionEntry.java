@@ -13,7 +13,8 @@ package org.chancery.config;
  * }</pre>
  *
  * @param article file or id of the article
- * @param field {@code title}, {@code published}, {@code source}, {@code topic}, {@code person}, {@code part} or {@code language}
+ * @param field {@code title}, {@code published}, {@code source}, {@code topic}, {@code person}, {@code part}, {@code language} or
+ *     {@code reprint}
  * @param value the new value; a leading {@code -} takes one away from a list
  * @param reason why
  * @param by who

@@ -9,7 +9,7 @@ final class CorrectionsFile {
 
     private static final List<String> KEYS = List.of("article", "field", "value", "reason", "by", "on");
     private static final List<String> FIELDS =
-            List.of("title", "published", "source", "topic", "person", "part", "language");
+            List.of("title", "published", "source", "topic", "person", "part", "language", "reprint");
 
     private CorrectionsFile() {}
 

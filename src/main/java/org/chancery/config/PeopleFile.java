@@ -6,9 +6,20 @@ import java.util.List;
 /** Reads {@code _people.yaml}. */
 final class PeopleFile {
 
-    private static final List<String> KEYS =
-            List.of("name", "id", "variants", "offices", "same", "not-same", "ignore", "former-ids", "same-as");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "id",
+            "variants",
+            "offices",
+            "same",
+            "not-same",
+            "ignore",
+            "former-ids",
+            "same-as",
+            "articles",
+            "history");
     private static final List<String> OFFICE = List.of("title", "from", "to");
+    private static final List<String> DECISION = List.of("what", "reason", "by", "on");
 
     private PeopleFile() {}
 
@@ -45,7 +56,14 @@ final class PeopleFile {
                 entry.flag("ignore"),
                 entry.texts("former-ids"),
                 sameAs,
+                entry.texts("articles"),
+                entry.entries("history", DECISION, PeopleFile::decision, null),
                 entry.at());
+    }
+
+    private static PersonEntry.Decision decision(ConfigEntry entry) {
+        return new PersonEntry.Decision(
+                entry.required("what"), entry.text("reason"), entry.text("by"), entry.date("on"));
     }
 
     private static PersonEntry.Tenure tenure(ConfigEntry entry) {

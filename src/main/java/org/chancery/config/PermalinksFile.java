@@ -2,10 +2,8 @@ package org.chancery.config;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,22 +44,16 @@ public final class PermalinksFile {
      * give the same text, and reading it gives the entries again.
      */
     public static String write(List<PermalinkEntry> permalinks) {
-        StringBuilder out = new StringBuilder(HEADING);
-        permalinks.stream().sorted(ORDER).forEach(entry -> {
-            out.append("- {kind: ").append(entry.kind()).append(", id: ");
-            quote(entry.id(), out);
-            out.append(", key: ");
-            quote(entry.key(), out);
-            if (!entry.leadsTo().isEmpty()) {
-                out.append(", leads-to: ");
-                quote(entry.leadsTo(), out);
-            }
-            out.append("}\n");
-        });
-        if (permalinks.isEmpty()) {
-            out.append("[]\n");
-        }
-        return out.toString();
+        return write("", permalinks);
+    }
+
+    /**
+     * Returns the text of the file with the entries in their order. A line of the old text that is no entry, a comment
+     * above all, stays above the entry that it stood above; an entry that says the same stays as it was written.
+     */
+    static String write(String old, List<PermalinkEntry> permalinks) {
+        return new PermalinkLines(old.isBlank() ? HEADING : old)
+                .with(permalinks.stream().sorted(ORDER).toList());
     }
 
     /**
@@ -82,42 +74,9 @@ public final class PermalinksFile {
                 .equals(next.stream().sorted(ORDER).toList())) {
             return false;
         }
-        Path named = articles.resolve(NAME);
-        Path file = Files.exists(named) ? named.toRealPath() : named;
-        Path aside = file.resolveSibling("." + NAME + ".new");
-        try {
-            Files.write(aside, write(next).getBytes(StandardCharsets.UTF_8));
-            replace(aside, file);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        Path file = articles.resolve(NAME);
+        String old = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        FileReplacement.write(file, write(old, next).getBytes(StandardCharsets.UTF_8));
         return true;
-    }
-
-    private static void replace(Path aside, Path file) throws IOException {
-        try {
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Writes a double-quoted scalar, in which every character can be written. */
-    private static void quote(String text, StringBuilder out) {
-        out.append('"');
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || isSeparator(c)) {
-                out.append(String.format("\\u%04X", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        out.append('"');
-    }
-
-    private static boolean isSeparator(int c) {
-        return c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     }
 }

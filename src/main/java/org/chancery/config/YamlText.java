@@ -22,13 +22,6 @@ public final class YamlText {
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 100;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setLabel("YAML")
-            .setSchema(new FailsafeSchema())
-            .setMaxAliasesForCollections(MOST_ALIASES)
-            .setCodePointLimit(LARGEST)
-            .build();
-
     private YamlText() {}
 
     /**
@@ -41,8 +34,9 @@ public final class YamlText {
             throw new YamlFault("is longer than " + LARGEST + " characters", 1, 1);
         }
         try {
-            guard(yaml);
-            return new Compose(SETTINGS).composeString(yaml);
+            LoadSettings settings = settings(yaml);
+            guard(yaml, settings);
+            return new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             throw new YamlFault(
@@ -54,10 +48,21 @@ public final class YamlText {
         }
     }
 
-    private static void guard(String yaml) throws YamlFault {
+    /** The text is read in one piece: a pair of surrogates that two pieces cut would end the reading. */
+    private static LoadSettings settings(String yaml) {
+        return LoadSettings.builder()
+                .setLabel("YAML")
+                .setSchema(new FailsafeSchema())
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .setCodePointLimit(LARGEST)
+                .setBufferSize(yaml.length() + 2)
+                .build();
+    }
+
+    private static void guard(String yaml, LoadSettings settings) throws YamlFault {
         int depth = 0;
         int aliases = 0;
-        for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+        for (Event event : new Parse(settings).parseString(yaml)) {
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> depth++;
                 case MappingEnd, SequenceEnd -> depth--;

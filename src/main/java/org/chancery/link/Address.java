@@ -15,6 +15,9 @@ public final class Address {
     /** The page about the archive. */
     public static final String ABOUT = "about.html";
 
+    /** The page to search and browse the archive with. */
+    public static final String SEARCH = "search.html";
+
     /** The list of corrections. */
     public static final String CORRECTIONS = "corrections.html";
 
@@ -62,6 +65,11 @@ public final class Address {
     /** Returns the page of the articles that name two people, given in either order. */
     public static String together(String one, String other) {
         return "together/" + pair(fileName(one), fileName(other), "--") + ".html";
+    }
+
+    /** Returns the page that shows how a later print of a story differs from the first one. */
+    public static String reprint(String articleId) {
+        return "reprints/" + fileName(articleId) + ".html";
     }
 
     /** Returns the page of a year. */

@@ -24,7 +24,7 @@ final class Groups {
         private final String id;
         private final String name;
         private final String other;
-        private final List<Article> articles = new ArrayList<>();
+        private List<Article> articles = new ArrayList<>();
         private final TreeSet<SourceRef.Kind> kinds = new TreeSet<>();
         private final Tally people = new Tally();
         private final Tally topics = new Tally();
@@ -36,18 +36,24 @@ final class Groups {
             this.other = other;
         }
 
-        private void add(Article article, CountryNames names) {
-            if (!articles.isEmpty() && articles.get(articles.size() - 1).id().equals(article.id())) {
-                return;
+        private void add(Article article) {
+            if (articles.isEmpty() || !articles.get(articles.size() - 1).id().equals(article.id())) {
+                articles.add(article);
             }
-            articles.add(article);
-            article.people().stream()
-                    .filter(ref -> ref.part() == Part.SUBJECT)
-                    .map(ref -> new Count(ref.id(), ref.name(), 1))
-                    .distinct()
-                    .forEach(count -> people.add(count.id(), count.name()));
-            article.topics().forEach(topic -> topics.add(topic.id(), topic.name()));
-            article.countries().forEach(code -> countries.add(code, names.name(code)));
+        }
+
+        /** Counts what the articles tell, each story once. */
+        private void count(Stories stories, CountryNames names) {
+            articles = stories.once(articles);
+            for (Article article : articles) {
+                article.people().stream()
+                        .filter(ref -> ref.part() == Part.SUBJECT)
+                        .map(ref -> new Count(ref.id(), ref.name(), 1))
+                        .distinct()
+                        .forEach(count -> people.add(count.id(), count.name()));
+                article.topics().forEach(topic -> topics.add(topic.id(), topic.name()));
+                article.countries().forEach(code -> countries.add(code, names.name(code)));
+            }
         }
     }
 
@@ -57,17 +63,23 @@ final class Groups {
     private final Map<String, Group> places = new TreeMap<>();
     private final Map<String, Group> relations = new TreeMap<>();
 
-    /** Gathers from all articles, newest first. */
-    Groups(List<Article> articles, CountryNames names) {
+    /**
+     * Gathers.
+     *
+     * @param articles all articles, newest first
+     * @param names names of countries
+     * @param stories which of them print one story
+     */
+    Groups(List<Article> articles, CountryNames names, Stories stories) {
         this.names = names;
         for (Article article : articles) {
-            article.topics().forEach(t -> group(topics, t.id(), t.name(), "").add(article, names));
+            article.topics().forEach(t -> group(topics, t.id(), t.name(), "").add(article));
             article.places()
-                    .forEach(p -> group(places, p.id(), p.name(), p.country()).add(article, names));
+                    .forEach(p -> group(places, p.id(), p.name(), p.country()).add(article));
             article.sources().forEach(s -> {
                 Group group = group(sources, s.id(), s.name(), "");
                 group.kinds.add(s.kind());
-                group.add(article, names);
+                group.add(article);
             });
             List<String> countries = article.countries();
             for (int i = 0; i < countries.size() && countries.size() <= COUNTRIES_AN_ARTICLE; i++) {
@@ -75,9 +87,12 @@ final class Groups {
                     boolean inOrder = countries.get(i).compareTo(countries.get(j)) <= 0;
                     String one = countries.get(inOrder ? i : j);
                     String other = countries.get(inOrder ? j : i);
-                    group(relations, Address.relation(one, other), one, other).add(article, names);
+                    group(relations, Address.relation(one, other), one, other).add(article);
                 }
             }
+        }
+        for (Map<String, Group> kind : List.of(topics, sources, places, relations)) {
+            kind.values().forEach(group -> group.count(stories, names));
         }
     }
 
@@ -146,7 +161,8 @@ final class Groups {
                         names.name(g.name) + " and " + names.name(g.other),
                         g.articles,
                         g.people.most(COUNTS_SHOWN),
-                        g.topics.most(COUNTS_SHOWN))));
+                        g.topics.most(COUNTS_SHOWN),
+                        TimeLine.of(g.name, g.other, g.articles, names))));
         return result;
     }
 

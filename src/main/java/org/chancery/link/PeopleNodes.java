@@ -11,7 +11,6 @@ import org.chancery.model.Article;
 import org.chancery.model.Office;
 import org.chancery.model.Person;
 import org.chancery.model.PersonRef;
-import org.chancery.model.Quote;
 
 /** Gathers what all articles tell about each person. */
 final class PeopleNodes {
@@ -19,12 +18,29 @@ final class PeopleNodes {
     private static final int COUNTS_SHOWN = 20;
 
     private static final class Gathered {
-        private final List<Article> articles = new ArrayList<>();
+        private List<Article> articles = new ArrayList<>();
         private final Map<String, PersonNode.OfficeSeen> offices = new LinkedHashMap<>();
         private final Tally topics = new Tally();
         private final Tally places = new Tally();
         private final Tally sources = new Tally();
         private final List<PersonNode.QuoteSeen> quotes = new ArrayList<>();
+
+        /** Counts what the articles tell, each story once. */
+        private void count(String id, Stories stories) {
+            articles = stories.once(articles);
+            for (Article article : articles) {
+                article.topics().forEach(topic -> topics.add(topic.id(), topic.name()));
+                article.places().forEach(place -> places.add(place.id(), place.name()));
+                article.sources().stream()
+                        .map(source -> new Count(source.id(), source.name(), 1))
+                        .distinct()
+                        .forEach(source -> sources.add(source.id(), source.name()));
+                article.people().stream()
+                        .filter(ref -> ref.id().equals(id))
+                        .forEach(ref -> ref.offices().forEach(office -> addOffice(this, article, office)));
+                quotes.addAll(WordsSaid.by(id, article));
+            }
+        }
     }
 
     private final Map<String, Gathered> gathered = new LinkedHashMap<>();
@@ -35,10 +51,13 @@ final class PeopleNodes {
      * @param articles all articles, newest first
      * @param people everybody
      * @param together who is named with whom
+     * @param stories which of the articles print one story
      */
-    static Map<String, PersonNode> of(List<Article> articles, List<Person> people, Together together) {
+    static Map<String, PersonNode> of(
+            List<Article> articles, List<Person> people, Together together, Stories stories) {
         PeopleNodes nodes = new PeopleNodes();
         articles.forEach(nodes::add);
+        nodes.gathered.forEach((id, g) -> g.count(id, stories));
         Map<String, PersonNode> result = new LinkedHashMap<>();
         people.stream().sorted(NameOrder.comparing(Person::name, Person::id)).forEach(person -> {
             Gathered g = nodes.gathered.get(person.id());
@@ -65,21 +84,8 @@ final class PeopleNodes {
         Set<String> seen = new HashSet<>();
         for (PersonRef ref : article.people()) {
             Gathered g = gathered.computeIfAbsent(ref.id(), id -> new Gathered());
-            ref.offices().forEach(office -> addOffice(g, article, office));
             if (seen.add(ref.id())) {
                 g.articles.add(article);
-                article.topics().forEach(topic -> g.topics.add(topic.id(), topic.name()));
-                article.places().forEach(place -> g.places.add(place.id(), place.name()));
-                article.sources().stream()
-                        .map(source -> new Count(source.id(), source.name(), 1))
-                        .distinct()
-                        .forEach(source -> g.sources.add(source.id(), source.name()));
-            }
-        }
-        for (Quote quote : article.quotes()) {
-            Gathered g = quote.speaker() == null ? null : gathered.get(quote.speaker());
-            if (g != null) {
-                g.quotes.add(new PersonNode.QuoteSeen(article, quote));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.chancery.link;
 import java.util.List;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
-import org.chancery.model.Quote;
 import org.chancery.model.Span;
 
 /**
@@ -16,7 +15,7 @@ import org.chancery.model.Span;
  * @param topics topics of their articles, most frequent first
  * @param places places of their articles, most frequent first
  * @param sources sources of their articles, most frequent first
- * @param quotes words given to them, newest first
+ * @param quotes words given to them, newest article first, in the order of its text
  */
 public record PersonNode(
         Person person,
@@ -48,13 +47,25 @@ public record PersonNode(
      */
     public record OfficeSeen(String title, Article article, Span span, int articles) {}
 
+    /** How an article gives a person's words. */
+    public enum Manner {
+        /** Between quotation marks. */
+        DIRECT,
+        /** In the reporter's words. */
+        REPORTED,
+        /** As an answer in an interview or a turn in a transcript. */
+        ANSWER
+    }
+
     /**
      * Words given to a person.
      *
      * @param article where
-     * @param quote the words
+     * @param manner how
+     * @param text the words, without quotation marks and without the label of an answer
+     * @param span where they stand
      */
-    public record QuoteSeen(Article article, Quote quote) {}
+    public record QuoteSeen(Article article, Manner manner, String text, Span span) {}
 
     /** Returns the id of the page. */
     public String id() {

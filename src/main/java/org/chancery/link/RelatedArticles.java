@@ -1,7 +1,7 @@
 package org.chancery.link;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,54 +21,81 @@ final class RelatedArticles {
     private static final int NEIGHBOURS = 24;
     private static final int FEATURES = 60;
     private static final double LEAST_SCORE = 1.5;
-    private static final double PERSON = 1.0;
-    private static final double TOPIC = 0.6;
-    private static final double COUNTRY = 0.3;
 
-    private record Feature(String key, String id, String name, double weight) {}
+    /** What two articles can share, and how much it says. */
+    private enum Kind {
+        PERSON(1.0),
+        TOPIC(0.6),
+        COUNTRY(0.3);
 
-    private static final class Candidate {
-        private final Article article;
-        private final List<Feature> shared = new ArrayList<>();
-        private double score;
+        private final double weight;
 
-        private Candidate(Article article) {
-            this.article = article;
+        Kind(double weight) {
+            this.weight = weight;
         }
     }
 
+    /** Something that articles share, and which articles have it. */
+    private static final class Feature {
+        private final Kind kind;
+        private final String id;
+        private final String name;
+        private int[] articles = new int[4];
+        private int count;
+        private double weight;
+
+        private Feature(Kind kind, String id, String name) {
+            this.kind = kind;
+            this.id = id;
+            this.name = name;
+        }
+
+        private void add(int article) {
+            if (count == articles.length) {
+                articles = Arrays.copyOf(articles, count * 2);
+            }
+            articles[count++] = article;
+        }
+    }
+
+    /** An article that shares something with the one looked at: its place in the order of time, and how near it stands. */
+    private record Near(int article, double score) {}
+
     private final List<Article> articles;
-    private final List<List<Feature>> features = new ArrayList<>();
-    private final Map<String, List<Integer>> postings = new HashMap<>();
+    private final Feature[][] features;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /** Prepares the lists of who shares what, from all articles oldest first. */
     RelatedArticles(List<Article> oldestFirst, CountryNames names) {
         this.articles = oldestFirst;
-        for (int i = 0; i < oldestFirst.size(); i++) {
+        this.features = new Feature[oldestFirst.size()][];
+        Map<String, Feature> people = new HashMap<>();
+        Map<String, Feature> topics = new HashMap<>();
+        Map<String, Feature> countries = new HashMap<>();
+        for (int i = 0; i < features.length; i++) {
             Article article = oldestFirst.get(i);
             positions.put(article.id(), i);
-            List<Feature> own = features(article, names);
-            features.add(own);
-            for (Feature feature : own) {
-                postings.computeIfAbsent(feature.key(), key -> new ArrayList<>(2))
-                        .add(i);
+            Map<Feature, Boolean> own = new LinkedHashMap<>();
+            article.people().stream()
+                    .filter(ref -> ref.part() == Part.SUBJECT)
+                    .forEach(ref -> own.put(
+                            people.computeIfAbsent(ref.id(), id -> new Feature(Kind.PERSON, id, ref.name())), true));
+            article.topics()
+                    .forEach(t ->
+                            own.put(topics.computeIfAbsent(t.id(), id -> new Feature(Kind.TOPIC, id, t.name())), true));
+            article.countries()
+                    .forEach(c -> own.put(
+                            countries.computeIfAbsent(c, id -> new Feature(Kind.COUNTRY, id, names.name(id))), true));
+            features[i] = own.keySet().stream().limit(FEATURES).toArray(Feature[]::new);
+            for (Feature feature : features[i]) {
+                feature.add(i);
             }
         }
-    }
-
-    private static List<Feature> features(Article article, CountryNames names) {
-        Map<String, Feature> result = new LinkedHashMap<>();
-        article.people().stream()
-                .filter(ref -> ref.part() == Part.SUBJECT)
-                .forEach(ref -> put(result, new Feature("p " + ref.id(), ref.id(), ref.name(), PERSON)));
-        article.topics().forEach(t -> put(result, new Feature("t " + t.id(), t.id(), t.name(), TOPIC)));
-        article.countries().forEach(c -> put(result, new Feature("c " + c, c, names.name(c), COUNTRY)));
-        return result.values().stream().limit(FEATURES).toList();
-    }
-
-    private static void put(Map<String, Feature> features, Feature feature) {
-        features.putIfAbsent(feature.key(), feature);
+        for (Map<String, Feature> all : List.of(people, topics, countries)) {
+            for (Feature feature : all.values()) {
+                feature.weight = feature.kind.weight * Math.log(1.0 + (double) features.length / feature.count);
+            }
+        }
     }
 
     /** Returns the articles nearest to one, the nearest first; equal ones by id. */
@@ -77,42 +104,60 @@ final class RelatedArticles {
         if (position == null) {
             return List.of();
         }
-        Map<Integer, Candidate> candidates = new HashMap<>();
-        for (Feature feature : features.get(position)) {
-            List<Integer> posting = postings.getOrDefault(feature.key(), List.of());
-            double weight = feature.weight() * Math.log(1.0 + (double) articles.size() / posting.size());
-            int at = Collections.binarySearch(posting, position);
-            int from = Math.max(0, at - NEIGHBOURS);
-            int to = Math.min(posting.size(), at + NEIGHBOURS + 1);
-            for (int other : posting.subList(from, to)) {
-                if (other != position) {
-                    Candidate c = candidates.computeIfAbsent(other, key -> new Candidate(articles.get(key)));
-                    c.shared.add(feature);
-                    c.score += weight;
+        return nearest(position).stream().map(near -> related(position, near)).toList();
+    }
+
+    private List<Near> nearest(int position) {
+        Scores shared = new Scores();
+        for (Feature feature : features[position]) {
+            int at = Arrays.binarySearch(feature.articles, 0, feature.count, position);
+            int to = Math.min(feature.count, at + NEIGHBOURS + 1);
+            for (int i = Math.max(0, at - NEIGHBOURS); i < to; i++) {
+                if (i != at) {
+                    shared.add(feature.articles[i], feature.weight, feature.kind != Kind.COUNTRY);
                 }
             }
         }
-        return candidates.values().stream()
-                .filter(c -> c.score >= LEAST_SCORE)
-                .filter(c -> c.shared.stream().anyMatch(f -> f.weight() > COUNTRY))
-                .sorted(Comparator.comparingDouble((Candidate c) -> -c.score).thenComparing(c -> c.article.id()))
-                .limit(SHOWN)
-                .map(this::related)
-                .toList();
+        List<Near> nearest = new ArrayList<>(SHOWN + 1);
+        Comparator<Near> order = Comparator.comparingDouble((Near near) -> -near.score())
+                .thenComparing(near -> articles.get(near.article()).id());
+        shared.forEach(LEAST_SCORE, (other, score) -> {
+            Near near = new Near(other, score);
+            if (nearest.size() < SHOWN || order.compare(near, nearest.get(SHOWN - 1)) < 0) {
+                int at = nearest.size();
+                while (at > 0 && order.compare(near, nearest.get(at - 1)) < 0) {
+                    at--;
+                }
+                nearest.add(at, near);
+                if (nearest.size() > SHOWN) {
+                    nearest.remove(SHOWN);
+                }
+            }
+        });
+        return nearest;
     }
 
-    private Related related(Candidate c) {
+    private Related related(int position, Near near) {
+        List<Feature> shared = new ArrayList<>();
+        for (Feature feature : features[position]) {
+            int at = Arrays.binarySearch(feature.articles, 0, feature.count, position);
+            int other = Arrays.binarySearch(feature.articles, 0, feature.count, near.article());
+            if (other >= 0 && Math.abs(other - at) <= NEIGHBOURS) {
+                shared.add(feature);
+            }
+        }
         return new Related(
-                c.article, shared(c, PERSON), shared(c, TOPIC), shared(c, COUNTRY), Math.round(c.score * 100) / 100.0);
+                articles.get(near.article()),
+                counts(shared, Kind.PERSON),
+                counts(shared, Kind.TOPIC),
+                counts(shared, Kind.COUNTRY),
+                Math.round(near.score() * 100) / 100.0);
     }
 
-    private List<Count> shared(Candidate c, double kind) {
-        return c.shared.stream()
-                .filter(f -> f.weight() == kind)
-                .map(f -> new Count(
-                        f.id(),
-                        f.name(),
-                        postings.getOrDefault(f.key(), List.of()).size()))
+    private static List<Count> counts(List<Feature> shared, Kind kind) {
+        return shared.stream()
+                .filter(f -> f.kind == kind)
+                .map(f -> new Count(f.id, f.name, f.count))
                 // the rarest says most
                 .sorted(Comparator.comparingInt(Count::articles).thenComparing(Count::id))
                 .toList();

@@ -12,14 +12,22 @@ import org.chancery.model.Article;
  * @param articles articles, newest first
  * @param people people named in them, most often first
  * @param topics topics of them, most frequent first
+ * @param steps visits, talks, calls and statements, newest first
  */
 public record RelationNode(
-        String one, String other, String name, List<Article> articles, List<Count> people, List<Count> topics) {
+        String one,
+        String other,
+        String name,
+        List<Article> articles,
+        List<Count> people,
+        List<Count> topics,
+        List<TimeStep> steps) {
 
     public RelationNode {
         articles = List.copyOf(articles);
         people = List.copyOf(people);
         topics = List.copyOf(topics);
+        steps = List.copyOf(steps);
     }
 
     /** Returns the address of the page. */

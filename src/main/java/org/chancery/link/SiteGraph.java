@@ -23,6 +23,7 @@ public final class SiteGraph {
     private final CountryNames countries;
     private final List<Article> newestFirst;
     private final Map<String, Article> byId = new HashMap<>();
+    private final Stories stories;
     private final Map<String, PersonNode> people;
     private final Map<String, TopicNode> topics;
     private final Map<String, SourceNode> sources;
@@ -52,10 +53,11 @@ public final class SiteGraph {
         newestFirst.forEach(article -> byId.put(article.id(), article));
         Map<String, Person> persons = new TreeMap<>();
         archive.people().forEach(person -> persons.put(person.id(), person));
-        Together pairs = new Together(newestFirst, persons);
+        this.stories = new Stories(archive.reprints(), byId);
+        Together pairs = new Together(newestFirst, persons, stories);
         this.together = pairs.nodes();
-        this.people = PeopleNodes.of(newestFirst, archive.people(), pairs);
-        Groups groups = new Groups(newestFirst, countries);
+        this.people = PeopleNodes.of(newestFirst, archive.people(), pairs, stories);
+        Groups groups = new Groups(newestFirst, countries, stories);
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
@@ -64,12 +66,14 @@ public final class SiteGraph {
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
                 .toList();
-        this.related = new RelatedArticles(oldestFirst, countries);
+        this.related = new RelatedArticles(stories.once(oldestFirst), countries);
         relations.forEach((address, relation) -> {
             for (int i = 0; i < relation.articles().size(); i++) {
-                relationPositions
-                        .computeIfAbsent(relation.articles().get(i).id(), id -> new TreeMap<>())
-                        .put(address, i);
+                for (Article print : stories.prints(relation.articles().get(i))) {
+                    relationPositions
+                            .computeIfAbsent(print.id(), id -> new TreeMap<>())
+                            .put(address, i);
+                }
             }
         });
     }
@@ -99,6 +103,11 @@ public final class SiteGraph {
     /** Returns an article, or null. */
     public @Nullable Article article(String id) {
         return byId.get(id);
+    }
+
+    /** Returns which articles print one story. */
+    public Stories stories() {
+        return stories;
     }
 
     /** Returns the people by name. */
@@ -156,9 +165,9 @@ public final class SiteGraph {
         return undated;
     }
 
-    /** Returns the articles that stand nearest to one, the nearest first. */
+    /** Returns the articles that stand nearest to one, the nearest first, each story once and not its own. */
     public List<Related> related(Article article) {
-        return related.of(article);
+        return related.of(stories.first(article));
     }
 
     /** Returns where an article stands in the time lines of pairs of countries; those with the most articles first. */

@@ -21,7 +21,12 @@ final class Tally {
 
     /** Counts one more article; the first name given for an id is kept. */
     void add(String id, String name) {
-        entries.computeIfAbsent(id, key -> new Entry(name)).count++;
+        add(id, name, 1);
+    }
+
+    /** Counts some more articles. */
+    void add(String id, String name, int articles) {
+        entries.computeIfAbsent(id, key -> new Entry(name)).count += articles;
     }
 
     /** Returns those that occur most often, at most {@code limit}; equal ones by name, then id. */

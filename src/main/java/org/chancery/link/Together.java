@@ -34,9 +34,10 @@ final class Together {
      *
      * @param articles all articles, newest first
      * @param people everybody by id
+     * @param stories which of the articles print one story
      */
-    Together(List<Article> articles, Map<String, Person> people) {
-        Map<String, List<Article>> shared = new TreeMap<>();
+    Together(List<Article> articles, Map<String, Person> people, Stories stories) {
+        Map<String, List<Article>> shared = new HashMap<>();
         Map<String, Person[]> pairs = new HashMap<>();
         for (Article article : articles) {
             List<Person> named = named(article, people);
@@ -47,17 +48,21 @@ final class Together {
                     String key = Address.together(one.id(), other.id());
                     shared.computeIfAbsent(key, k -> new ArrayList<>(2)).add(article);
                     pairs.putIfAbsent(key, new Person[] {one, other});
-                    companions.computeIfAbsent(one.id(), k -> new Tally()).add(other.id(), other.name());
-                    companions.computeIfAbsent(other.id(), k -> new Tally()).add(one.id(), one.name());
                 }
             }
         }
-        shared.forEach((key, list) -> {
-            Person[] pair = pairs.get(key);
-            if (pair != null && list.size() >= SHARED_FOR_A_PAGE) {
-                nodes.put(key, new TogetherNode(pair[0], pair[1], list));
+        pairs.forEach((key, pair) -> {
+            List<Article> once = stories.once(shared.getOrDefault(key, List.of()));
+            tally(pair[0], pair[1], once.size());
+            tally(pair[1], pair[0], once.size());
+            if (once.size() >= SHARED_FOR_A_PAGE) {
+                nodes.put(key, new TogetherNode(pair[0], pair[1], once));
             }
         });
+    }
+
+    private void tally(Person one, Person other, int articles) {
+        companions.computeIfAbsent(one.id(), k -> new Tally()).add(other.id(), other.name(), articles);
     }
 
     private static List<Person> named(Article article, Map<String, Person> people) {

@@ -24,7 +24,7 @@ import java.util.List;
  * @param body the article's text in order
  * @param leftOut what is no part of the article
  * @param redactions struck-out names such as {@code **}; never people
- * @param sheet the text as read, to show it
+ * @param text gives the text as read, to show it
  */
 public record Article(
         String file,
@@ -46,7 +46,7 @@ public record Article(
         List<Block> body,
         List<LeftOut> leftOut,
         List<Span> redactions,
-        Sheet sheet) {
+        SheetSource text) {
 
     public Article {
         sources = List.copyOf(sources);
@@ -60,5 +60,35 @@ public record Article(
         body = List.copyOf(body);
         leftOut = List.copyOf(leftOut);
         redactions = List.copyOf(redactions);
+    }
+
+    /** Returns the text as read. */
+    public Sheet sheet() {
+        return text.sheet();
+    }
+
+    /** Returns the record alone, without the text it was read from. */
+    public Article withoutText() {
+        return new Article(
+                file,
+                id,
+                language,
+                encoding,
+                encodingBasis,
+                sha256,
+                title,
+                published,
+                sources,
+                people,
+                dates,
+                quotes,
+                places,
+                organisations,
+                countries,
+                topics,
+                body,
+                leftOut,
+                redactions,
+                SheetSource.NONE);
     }
 }

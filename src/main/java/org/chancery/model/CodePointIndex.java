@@ -28,6 +28,15 @@ final class CodePointIndex {
         return n == 0 ? PLAIN : new CodePointIndex(Arrays.copyOf(found, n));
     }
 
+    static CodePointIndex of(int[] lows) {
+        return lows.length == 0 ? PLAIN : new CodePointIndex(lows);
+    }
+
+    /** Returns the UTF-16 offsets of the second halves of surrogate pairs, ascending. */
+    int[] lows() {
+        return lows;
+    }
+
     int toCodePoint(int unit) {
         if (lows.length == 0) {
             return unit;

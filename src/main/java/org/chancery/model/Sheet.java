@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class Sheet {
 
+    private static final int PLAN_OF_A_PIECE = 4;
+
     private final String text;
     private final int[] sheetAt;
     private final int[] fileAt;
@@ -27,6 +29,48 @@ public final class Sheet {
         this.fileEnd = Arrays.copyOf(builder.fileEnd, pieces);
         this.exact = Arrays.copyOf(builder.exact, pieces);
         this.codePoints = codePoints;
+    }
+
+    private Sheet(String text, int[] plan) {
+        this.text = text;
+        this.pieces = plan[0];
+        this.sheetAt = new int[pieces];
+        this.fileAt = new int[pieces];
+        this.fileEnd = new int[pieces];
+        this.exact = new boolean[pieces];
+        for (int i = 0; i < pieces; i++) {
+            int at = 1 + i * PLAN_OF_A_PIECE;
+            sheetAt[i] = plan[at];
+            fileAt[i] = plan[at + 1];
+            fileEnd[i] = plan[at + 2];
+            exact[i] = plan[at + 3] == 1;
+        }
+        this.codePoints = CodePointIndex.of(Arrays.copyOfRange(plan, 1 + pieces * PLAN_OF_A_PIECE, plan.length));
+    }
+
+    /**
+     * Returns the sheet of this text whose pieces stand in the file where {@link #plan} told.
+     *
+     * @throws ArrayIndexOutOfBoundsException if it is no such plan
+     */
+    public static Sheet of(String text, int[] plan) {
+        return new Sheet(text, plan);
+    }
+
+    /** Returns where the pieces stand, as numbers that can be kept: the sheet can be made again of them and its text. */
+    public int[] plan() {
+        int[] lows = codePoints.lows();
+        int[] plan = new int[1 + pieces * PLAN_OF_A_PIECE + lows.length];
+        plan[0] = pieces;
+        for (int i = 0; i < pieces; i++) {
+            int at = 1 + i * PLAN_OF_A_PIECE;
+            plan[at] = sheetAt[i];
+            plan[at + 1] = fileAt[i];
+            plan[at + 2] = fileEnd[i];
+            plan[at + 3] = exact[i] ? 1 : 0;
+        }
+        System.arraycopy(lows, 0, plan, plan.length - lows.length, lows.length);
+        return plan;
     }
 
     /** Returns the text, lines ended by {@code \n}. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.problem.Problem;
+import org.chancery.problem.Severity;
 
 /**
  * Finds the articles of an archive: files ending in {@code .txt}, {@code .md}, {@code .markdown}, {@code .html} or
@@ -59,16 +60,39 @@ public final class ArchiveScanner {
      * @throws IOException if a folder cannot be read
      */
     public static Scan scan(Path articles) throws IOException {
+        return scan(articles, Map.of());
+    }
+
+    /**
+     * Walks the folder of an archive that was published before.
+     *
+     * @param articles the folder {@code articles/}
+     * @param published ids of articles ever published, each with the path it was given to
+     * @throws IOException if a folder cannot be read
+     */
+    public static Scan scan(Path articles, Map<String, String> published) throws IOException {
         Map<String, Path> files = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         Files.walkFileTree(articles, new Visitor(articles, files, problems));
         List<String> paths = files.keySet().stream().sorted(ORDER).toList();
-        Map<String, String> ids = ArticleIds.assign(paths);
+        Map<String, String> ids = ArticleIds.assign(paths, published);
         List<Entry> entries = new ArrayList<>();
         Map<String, String> first = new HashMap<>();
         for (String path : paths) {
             entries.add(new Entry(files.getOrDefault(path, articles), path, ids.getOrDefault(path, "")));
-            String other = first.putIfAbsent(ArticleIds.of(path), path);
+            String plain = ArticleIds.of(path);
+            String other = first.putIfAbsent(plain, path);
+            String former = published.getOrDefault(plain, path);
+            if (other == null && !plain.equals(ids.get(path)) && !former.equals(path)) {
+                problems.add(new Problem(
+                        Severity.NOTE,
+                        "read.former-id",
+                        path,
+                        0,
+                        0,
+                        "would have the address that " + former + " had, so its id is " + ids.get(path),
+                        "If it is the same article, give the file its old name"));
+            }
             if (other != null) {
                 problems.add(Problem.warning(
                         "read.same-id",

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.chancery.problem.Problem;
 import org.chancery.text.Decoder;
 import org.chancery.text.Decoding;
+import org.chancery.text.Sha256;
 
 /** Reads one file as an article. Safe for several threads. */
 public final class ArticleReader {
@@ -38,7 +36,26 @@ public final class ArticleReader {
      * @throws IOException if it cannot be read from the disk
      */
     public RawArticle read(ArchiveScanner.Entry entry) throws IOException, UnreadableException {
-        return read(bytes(entry.file(), entry.path()), entry.path(), entry.id());
+        return read(bytes(entry), entry);
+    }
+
+    /**
+     * Reads a file that the archive gave an id to, whose bytes are known.
+     *
+     * @throws UnreadableException if it is no text, empty or in an encoding that cannot be told
+     */
+    public RawArticle read(byte[] bytes, ArchiveScanner.Entry entry) throws UnreadableException {
+        return read(bytes, entry.path(), entry.id());
+    }
+
+    /**
+     * Returns the bytes of a file.
+     *
+     * @throws UnreadableException if it is too large
+     * @throws IOException if it cannot be read from the disk
+     */
+    public static byte[] bytes(ArchiveScanner.Entry entry) throws IOException, UnreadableException {
+        return bytes(entry.file(), entry.path());
     }
 
     /**
@@ -68,7 +85,7 @@ public final class ArticleReader {
         return new RawArticle(
                 path,
                 id,
-                sha256(bytes),
+                Sha256.of(bytes),
                 text.encoding(),
                 text.basis(),
                 text.text(),
@@ -110,13 +127,5 @@ public final class ArticleReader {
 
     private static UnreadableException unreadable(String code, String path, String message, String hint) {
         return new UnreadableException(Problem.error(code, path, message, hint));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

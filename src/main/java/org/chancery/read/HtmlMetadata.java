@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * {@code publisher}, {@code description}, {@code language}, {@code url}, {@code tags}; {@code page-title} is the title of
  * the browser's window, which often names the outlet too.
  */
-final class HtmlMetadata {
+public final class HtmlMetadata {
 
     /** Names of meta elements by the key they stand for, best first. */
     private static final Map<String, List<String>> NAMES = names();
@@ -64,25 +64,53 @@ final class HtmlMetadata {
         return names;
     }
 
+    /**
+     * What a page states about itself.
+     *
+     * @param key the key of front matter
+     * @param values the values, at least one
+     * @param origin where the page states it: {@code JSON-LD} or the name of an element or of a meta element
+     */
+    public record Stated(String key, List<String> values, String origin) {
+        public Stated {
+            values = List.copyOf(values);
+        }
+    }
+
     /** Returns the fields of the page, each key once; none has a place on the sheet. */
     static List<FrontMatter.Field> read(Document page) {
-        Map<String, Set<String>> stated = stated(page);
+        return stated(page).stream()
+                .map(stated -> new FrontMatter.Field(
+                        stated.key(),
+                        stated.values().stream()
+                                .map(value -> new FrontMatter.Value(value, new Range(0, 0)))
+                                .toList()))
+                .toList();
+    }
+
+    /** Returns what the page states about itself, each key once, with where it states it. */
+    public static List<Stated> stated(Document page) {
+        Map<String, Set<String>> metas = metas(page);
         Map<String, List<String>> linked = LinkedData.read(page);
-        List<FrontMatter.Field> fields = new ArrayList<>();
+        List<Stated> fields = new ArrayList<>();
         NAMES.forEach((key, names) -> {
             List<String> values = linked.getOrDefault(key, List.of());
+            String origin = "JSON-LD";
             for (String name : names) {
-                values = values.isEmpty() ? List.copyOf(stated.getOrDefault(name, Set.of())) : values;
+                if (values.isEmpty()) {
+                    values = List.copyOf(metas.getOrDefault(name, Set.of()));
+                    origin = name;
+                }
             }
-            add(fields, key, values);
+            add(fields, key, values, origin);
         });
-        add(fields, "page-title", List.of(page.title()));
+        add(fields, "page-title", List.of(page.title()), "title");
         Element root = page.selectFirst("html[lang]");
-        add(fields, "language", root == null ? List.of() : List.of(root.attr("lang")));
+        add(fields, "language", root == null ? List.of() : List.of(root.attr("lang")), "html");
         return fields;
     }
 
-    private static Map<String, Set<String>> stated(Document page) {
+    private static Map<String, Set<String>> metas(Document page) {
         Map<String, Set<String>> stated = new LinkedHashMap<>();
         for (Element meta : page.select("meta[content]")) {
             for (String attribute : List.of("property", "name", "itemprop")) {
@@ -100,17 +128,17 @@ final class HtmlMetadata {
         return stated;
     }
 
-    private static void add(List<FrontMatter.Field> fields, String key, List<String> values) {
-        List<FrontMatter.Value> kept = new ArrayList<>();
+    private static void add(List<Stated> fields, String key, List<String> values, String origin) {
+        List<String> kept = new ArrayList<>();
         for (String value : values) {
             String words = value.strip();
             boolean address = words.contains("://");
             if (!words.isEmpty() && (key.equals("url") || !address)) {
-                kept.add(new FrontMatter.Value(words, new Range(0, 0)));
+                kept.add(words);
             }
         }
         if (!kept.isEmpty()) {
-            fields.add(new FrontMatter.Field(key, kept));
+            fields.add(new Stated(key, kept, origin));
         }
     }
 }

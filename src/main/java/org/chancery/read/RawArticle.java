@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.util.List;
 import org.chancery.model.Sheet;
+import org.chancery.model.SheetSource;
 import org.chancery.problem.Problem;
 
 /**
@@ -14,7 +15,7 @@ import org.chancery.problem.Problem;
  * @param encodingBasis how that was decided
  * @param decoded the whole decoded file without a byte order mark
  * @param frontMatter what stands about the article at its head
- * @param sheet the text as a reader would see it
+ * @param text gives the text as a reader would see it
  * @param problems what was wrong and could be mended
  * @param hints what the mark-up of a Markdown or HTML file says about stretches of the sheet, in order; empty for plain text
  */
@@ -26,13 +27,33 @@ public record RawArticle(
         String encodingBasis,
         String decoded,
         FrontMatter frontMatter,
-        Sheet sheet,
+        SheetSource text,
         List<Problem> problems,
         List<Hint> hints) {
 
     public RawArticle {
         problems = List.copyOf(problems);
         hints = List.copyOf(hints);
+    }
+
+    /** Makes an article whose text stands in memory. */
+    public RawArticle(
+            String file,
+            String id,
+            String sha256,
+            String encoding,
+            String encodingBasis,
+            String decoded,
+            FrontMatter frontMatter,
+            Sheet sheet,
+            List<Problem> problems,
+            List<Hint> hints) {
+        this(file, id, sha256, encoding, encodingBasis, decoded, frontMatter, SheetSource.of(sheet), problems, hints);
+    }
+
+    /** Returns the text as a reader would see it. */
+    public Sheet sheet() {
+        return text.sheet();
     }
 
     /** Makes an article without mark-up. */

@@ -12,12 +12,24 @@ import org.chancery.render.view.Item;
 import org.chancery.render.view.Link;
 import org.jspecify.annotations.Nullable;
 
-/** What an article's page leads on to: the earlier and the later story, and what is related. */
-final class ArticleOnward {
+/**
+ * What an article's page leads on to.
+ *
+ * @param steps the earlier and the later story of each relation that the article is part of
+ * @param related the articles that stand nearest to it
+ * @param prints other prints of its story
+ */
+record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePrints.Print> prints) {
 
     private static final int REASONS = 3;
 
-    private ArticleOnward() {}
+    /** Returns what an article leads on to, with links from its page. */
+    static ArticleOnward of(SiteGraph graph, Article article, Links links) {
+        return new ArticleOnward(
+                steps(graph, article, links),
+                related(graph, article, links),
+                ArticlePrints.of(graph.stories(), article, links));
+    }
 
     /** The earlier and the later story of a relation; either may be null. */
     public record Step(
@@ -29,8 +41,7 @@ final class ArticleOnward {
     /** A related article with the reason. */
     public record RelatedItem(Item item, String reason) {}
 
-    /** Returns the earlier and the later story of each relation that the article is part of. */
-    static List<Step> steps(SiteGraph graph, Article article, Links links) {
+    private static List<Step> steps(SiteGraph graph, Article article, Links links) {
         if (!graph.has(Section.RELATIONS)) {
             return List.of();
         }
@@ -43,8 +54,7 @@ final class ArticleOnward {
                 .toList();
     }
 
-    /** Returns the articles that stand nearest to one, with the reason. */
-    static List<RelatedItem> related(SiteGraph graph, Article article, Links links) {
+    private static List<RelatedItem> related(SiteGraph graph, Article article, Links links) {
         return graph.related(article).stream()
                 .map(r -> new RelatedItem(links.item(r.article()), reason(r)))
                 .toList();

@@ -7,12 +7,14 @@ import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.model.Change;
 import org.chancery.model.Title;
 import org.chancery.render.article.ArticleText;
 import org.chancery.render.article.OtherLine;
 import org.chancery.render.article.TextGroup;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an article: its text, and beside it the record with a link from each fact to its words. */
@@ -51,6 +53,8 @@ final class ArticlePage {
      * @param redactions number of struck-out names in words, or empty
      * @param steps earlier and later stories of the same relation
      * @param related related articles with the reason
+     * @param history what a person changed
+     * @param prints other prints of the same story
      * @param original address of the file as it was given
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -83,22 +87,44 @@ final class ArticlePage {
             String redactions,
             List<ArticleOnward.Step> steps,
             List<ArticleOnward.RelatedItem> related,
+            List<CorrectionsPage.Row> history,
+            List<ArticlePrints.Print> prints,
             String original,
             String file,
             String encoding,
             String sha256) {}
 
-    static Output of(SitePages pages, Article article) {
+    static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
-        return pages.page(
-                address,
-                "article",
-                Section.ARTICLES,
-                links -> new SitePages.Page(
-                        article.title().text(),
-                        Excerpt.of(article, DESCRIPTION),
-                        crumbs(article, links),
-                        view(pages.graph(), article, links)));
+        return pages.drafted(address, "article", Section.ARTICLES, links -> {
+            List<CorrectionsPage.Row> history = CorrectionsPage.rows(changes, article.id(), pages.graph());
+            ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
+            return new SitePages.Draft(
+                    new Shows(pages.shown(article), reachable(article, links), onward, history),
+                    () -> new SitePages.Page(
+                            article.title().text(),
+                            Excerpt.of(article, DESCRIPTION),
+                            crumbs(article, links),
+                            view(pages.graph(), article, links, onward, history),
+                            ArticleMetadata.of(pages.graph(), article, links)));
+        });
+    }
+
+    /**
+     * All that the page depends on: what was found in the file, whose hash stands for the text, what of that has a page,
+     * what the page leads on to, and what was corrected.
+     */
+    private record Shows(
+            Fingerprint.Value record,
+            List<String> reachable,
+            ArticleOnward onward,
+            List<CorrectionsPage.Row> history) {}
+
+    private static List<String> reachable(Article article, Links links) {
+        List<String> reachable = new ArrayList<>();
+        article.people().forEach(p -> reachable.add(links.to(Section.PEOPLE, p.id()) == null ? "" : p.id()));
+        article.topics().forEach(t -> reachable.add(links.to(Section.TOPICS, t.id()) == null ? "" : t.id()));
+        return reachable;
     }
 
     private static List<Link> crumbs(Article article, Links links) {
@@ -108,7 +134,8 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(SiteGraph graph, Article a, Links links) {
+    private static View view(
+            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> history) {
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
@@ -139,8 +166,10 @@ final class ArticlePage {
                 facts.places(graph),
                 facts.days(),
                 a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
-                ArticleOnward.steps(graph, a, links),
-                ArticleOnward.related(graph, a, links),
+                onward.steps(),
+                onward.related(),
+                history,
+                onward.prints(),
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

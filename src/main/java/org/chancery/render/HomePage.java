@@ -87,7 +87,7 @@ final class HomePage {
     }
 
     private static View view(SiteGraph graph, Links links) {
-        List<Article> articles = graph.articles();
+        List<Article> articles = graph.stories().once(graph.articles());
         int undated = graph.undated().size();
         Article lead = articles.isEmpty() ? null : articles.get(0);
         return new View(

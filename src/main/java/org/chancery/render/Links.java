@@ -1,6 +1,7 @@
 package org.chancery.render;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Count;
@@ -99,7 +100,28 @@ public final class Links {
                 article.title().basis() == org.chancery.model.Title.Basis.DERIVED,
                 date(article),
                 sources,
-                note);
+                note,
+                graph.stories().others(article).stream().map(print -> carrier(print, article)).toList());
+    }
+
+    /** Returns the link to another print of a story, by who carries it that is not named with this one. */
+    Link carrier(Article print, Article than) {
+        Set<String> named = than.sources().stream().map(SourceRef::id).collect(Collectors.toSet());
+        List<String> carriers = print.sources().stream()
+                .filter(s -> s.kind() != SourceRef.Kind.REFERENCE)
+                .filter(s -> !named.contains(s.id()))
+                .map(SourceRef::name)
+                .distinct()
+                .toList();
+        String words = carriers.isEmpty() ? print.title().text() : String.join(", ", carriers);
+        return new Link(words, to(Address.of(Section.ARTICLES, print.id())));
+    }
+
+    /** Returns the number of stories in words, with how many further prints they have. */
+    String count(List<Article> stories) {
+        int reprints = graph.stories().reprints(stories);
+        String words = Words.articles(stories.size());
+        return reprints == 0 ? words : words + " and " + Words.count(reprints, "reprint", "reprints");
     }
 
     static DateView date(Article article) {

@@ -7,7 +7,6 @@ import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
-import org.chancery.model.Quote;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
@@ -19,8 +18,6 @@ final class PersonPage {
 
     private static final int COMPANIONS = 12;
     private static final int COUNTS = 10;
-    private static final int QUOTES = 8;
-    private static final int QUOTE = 400;
 
     private PersonPage() {}
 
@@ -40,8 +37,7 @@ final class PersonPage {
      * @param topics topics
      * @param places places
      * @param sources sources
-     * @param quotes words said, newest first
-     * @param moreQuotes how many more there are in words, or empty
+     * @param words words said
      * @param groups articles by year
      */
     public record View(
@@ -58,15 +54,11 @@ final class PersonPage {
             List<CountLink> topics,
             List<CountLink> places,
             List<CountLink> sources,
-            List<QuoteRow> quotes,
-            String moreQuotes,
+            PersonWords words,
             List<ItemGroup> groups) {}
 
     /** An office, in how many articles, and the newest article that gives it. */
     public record OfficeRow(String title, String count, Item newest) {}
-
-    /** Words said and the article they stand in. */
-    public record QuoteRow(String text, boolean direct, Item item) {}
 
     static List<Output> of(SitePages pages, PersonNode node) {
         String address = Address.of(Section.PEOPLE, node.id());
@@ -77,9 +69,10 @@ final class PersonPage {
                 Section.PEOPLE,
                 links -> new SitePages.Page(
                         node.name(),
-                        node.name() + " in " + Words.articles(node.articles().size()),
+                        node.name() + " in " + links.count(node.articles()),
                         List.of(SitePages.crumb(Section.PEOPLE, links)),
-                        view(address, node, links))));
+                        view(address, node, links),
+                        PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
         return outputs;
     }
@@ -88,11 +81,10 @@ final class PersonPage {
         List<Article> dated = node.articles().stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
-        int more = Math.max(0, node.quotes().size() - QUOTES);
         return new View(
                 node.name(),
                 Html.direction(node.name()),
-                Words.articles(node.articles().size()),
+                links.count(node.articles()),
                 dated.isEmpty() ? null : links.item(dated.get(dated.size() - 1)),
                 dated.isEmpty() ? null : links.item(dated.get(0)),
                 node.person().variants(),
@@ -109,14 +101,7 @@ final class PersonPage {
                         Section.PLACES, node.places().stream().limit(COUNTS).toList()),
                 links.counts(
                         Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
-                node.quotes().stream()
-                        .limit(QUOTES)
-                        .map(q -> new QuoteRow(
-                                Excerpt.cut(q.quote().text(), QUOTE),
-                                q.quote().kind() == Quote.Kind.DIRECT,
-                                links.item(q.article())))
-                        .toList(),
-                more == 0 ? "" : Words.count(more, "more", "more") + " in the articles below",
+                PersonWords.of(node, links),
                 ArticleLists.byYear(
                         address, node.articles(), links, article -> links.item(article, part(article, node.id()))));
     }

@@ -41,12 +41,12 @@ final class PlacePage {
                 Section.PLACES,
                 links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()) + " that name " + node.name(),
+                        links.count(node.articles()) + " that name " + node.name(),
                         List.of(SitePages.crumb(Section.PLACES, links)),
                         new View(
                                 node.name(),
                                 country.equals(node.name()) ? "" : country,
-                                Words.articles(node.articles().size()),
+                                links.count(node.articles()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));

@@ -2,13 +2,20 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.link.RelationNode;
 import org.chancery.link.Section;
+import org.chancery.link.StepKind;
+import org.chancery.link.TimeStep;
 import org.chancery.render.view.CountLink;
+import org.chancery.render.view.DateView;
+import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
 
 /** The page of the relation of two countries: a time line of the articles about both. */
 final class RelationPage {
+
+    private static final int STEPS = 120;
 
     private RelationPage() {}
 
@@ -19,10 +26,51 @@ final class RelationPage {
      * @param count number of articles in words
      * @param people people named most often
      * @param topics topics of the articles
+     * @param steps time line, newest first
+     * @param earlier how many earlier steps are not shown, in words, or empty
      * @param groups articles by year
      */
     public record View(
-            String name, String count, List<CountLink> people, List<CountLink> topics, List<ItemGroup> groups) {}
+            String name,
+            String count,
+            List<CountLink> people,
+            List<CountLink> topics,
+            List<Step> steps,
+            String earlier,
+            List<ItemGroup> groups) {}
+
+    /**
+     * A step of the time line.
+     *
+     * @param date when it was
+     * @param told whether an article names that day; else the date is that of the report
+     * @param kind what it was, in words
+     * @param items articles that tell of it
+     */
+    public record Step(DateView date, boolean told, String kind, List<Item> items) {
+        public Step {
+            items = List.copyOf(items);
+        }
+    }
+
+    private static Step step(TimeStep step, Links links) {
+        return new Step(
+                new DateView(DateWords.published(step.date()), DateWords.machine(step.date())),
+                step.told(),
+                step.kinds().stream().map(RelationPage::kind).collect(Collectors.joining(", ")),
+                step.articles().stream().map(links::item).toList());
+    }
+
+    private static String kind(StepKind kind) {
+        return switch (kind) {
+            case VISIT -> "visit";
+            case TALKS -> "talks";
+            case CALL -> "call";
+            case SIGNING -> "signing";
+            case MESSAGE -> "message";
+            case STATEMENT -> "statement";
+        };
+    }
 
     static List<Output> of(SitePages pages, RelationNode node) {
         List<Output> outputs = new ArrayList<>();
@@ -32,13 +80,20 @@ final class RelationPage {
                 Section.RELATIONS,
                 links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()) + " about " + node.name(),
+                        links.count(node.articles()) + " about " + node.name(),
                         List.of(SitePages.crumb(Section.RELATIONS, links)),
                         new View(
                                 node.name(),
-                                Words.articles(node.articles().size()),
+                                links.count(node.articles()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
+                                node.steps().stream()
+                                        .limit(STEPS)
+                                        .map(step -> step(step, links))
+                                        .toList(),
+                                node.steps().size() <= STEPS
+                                        ? ""
+                                        : Words.count(node.steps().size() - STEPS, "earlier step", "earlier steps"),
                                 ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, node.address(), Section.RELATIONS, node.name(), node.articles()));
         return outputs;

@@ -2,11 +2,16 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
+import org.chancery.model.Article;
 import org.chancery.render.view.Head;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site are made with. */
@@ -14,10 +19,23 @@ final class SitePages {
 
     private final SiteGraph graph;
     private final Templates templates;
+    private final Map<String, Fingerprint.Value> records = new ConcurrentHashMap<>();
 
     SitePages(SiteGraph graph, Templates templates) {
         this.graph = graph;
         this.templates = templates;
+    }
+
+    /** Returns the fingerprint of an article's record. */
+    Fingerprint.Value shown(Article article) {
+        return records.computeIfAbsent(article.id(), id -> Fingerprint.of(article.withoutText()));
+    }
+
+    /** Returns the fingerprint of the records of articles, in this order. */
+    Fingerprint.Value shown(List<Article> articles) {
+        Fingerprint all = new Fingerprint();
+        articles.forEach(article -> all.add(shown(article)));
+        return all.value();
     }
 
     SiteGraph graph() {
@@ -42,12 +60,46 @@ final class SitePages {
     }
 
     private Output page(String address, String canonical, String template, @Nullable Section section, Maker page) {
-        return Output.of(address, () -> {
-            Links links = new Links(graph, address);
-            Page made = page.make(links);
-            return templates.fill(template, head(address, canonical, section, made), made.view());
+        return Output.gathered(address, () -> {
+            Page made = page.make(new Links(graph, address));
+            Head head = head(address, canonical, section, made);
+            return new Output.Ready(
+                    Fingerprint.of(templates.shown(), template, head, made.view()),
+                    out -> templates.fill(template, head, made.view(), out));
         });
     }
+
+    /**
+     * Makes a page that is costly to make ready for its template, and can tell before what it will show.
+     *
+     * @param address where it stands
+     * @param template name of its template
+     * @param section the section it stands in
+     * @param draft tells what it will show
+     */
+    Output drafted(String address, String template, Section section, Drafter draft) {
+        return Output.gathered(address, () -> {
+            Draft made = draft.draft(new Links(graph, address));
+            return new Output.Ready(Fingerprint.of(templates.shown(), template, graph.site(), made.shows()), out -> {
+                Page page = made.page().get();
+                templates.fill(template, head(address, address, section, page), page.view(), out);
+            });
+        });
+    }
+
+    /** Tells what a page will show, with links from that page. */
+    @FunctionalInterface
+    interface Drafter {
+        Draft draft(Links links);
+    }
+
+    /**
+     * A page not yet ready for its template.
+     *
+     * @param shows all that it depends on
+     * @param page makes it ready
+     */
+    record Draft(Object shows, Supplier<Page> page) {}
 
     /** Makes what a page's template is given, with links from that page. */
     @FunctionalInterface
@@ -62,8 +114,15 @@ final class SitePages {
      * @param description one sentence about it, or empty
      * @param crumbs the pages between the front page and this one
      * @param view what this kind of page has
+     * @param about what it states about its subject, for programs
      */
-    record Page(String title, String description, List<Link> crumbs, Object view) {}
+    record Page(String title, String description, List<Link> crumbs, Object view, PageMetadata about) {
+
+        /** Makes a page that states no more than its name. */
+        Page(String title, String description, List<Link> crumbs, Object view) {
+            this(title, description, crumbs, view, PageMetadata.NONE);
+        }
+    }
 
     private Head head(String address, String canonical, @Nullable Section section, Page page) {
         String base = graph.site().baseUrl();
@@ -75,6 +134,7 @@ final class SitePages {
             crumbs.add(new Link("Home", root + Address.HOME));
             crumbs.addAll(page.crumbs());
         }
+        @Nullable String whole = base.isEmpty() ? null : base + (front ? "" : canonical);
         return new Head(
                 page.title(),
                 root,
@@ -82,13 +142,14 @@ final class SitePages {
                 page.description(),
                 graph.site().language(),
                 graph.site().licence(),
-                base.isEmpty() ? null : base + (front ? "" : canonical),
+                whole,
                 front,
-                sections(section, root),
-                crumbs);
+                sections(address, section, root),
+                crumbs,
+                page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
     }
 
-    private List<Head.SectionLink> sections(@Nullable Section current, String root) {
+    private List<Head.SectionLink> sections(String address, @Nullable Section current, String root) {
         List<Head.SectionLink> sections = new ArrayList<>();
         for (Section section : List.of(
                 Section.DATES, Section.PEOPLE, Section.TOPICS, Section.RELATIONS, Section.PLACES, Section.SOURCES)) {
@@ -96,6 +157,7 @@ final class SitePages {
                 sections.add(new Head.SectionLink(name(section), root + Address.index(section), section == current));
             }
         }
+        sections.add(new Head.SectionLink("Search", root + Address.SEARCH, address.equals(Address.SEARCH)));
         return sections;
     }
 

@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.config.CorrectionEntry;
 import org.chancery.link.Address;
 import org.chancery.link.Moved;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
-import org.chancery.problem.Problem;
+import org.chancery.model.Change;
+import org.chancery.render.search.SearchFiles;
+import org.chancery.resolve.ReviewEntry;
+import org.chancery.text.Fingerprint;
 
 /** Lists all files of a site; each is made when it is asked for. */
 public final class SiteRenderer {
@@ -37,30 +39,36 @@ public final class SiteRenderer {
     }
 
     /** Returns the files of a site that nothing has moved in; see the other method of this name. */
-    public List<Output> outputs(List<CorrectionEntry> corrections, List<Problem> problems) throws IOException {
-        return outputs(corrections, problems, List.of());
+    public List<Output> outputs(List<Change> changes, List<ReviewEntry> review) throws IOException {
+        return outputs(changes, review, List.of());
     }
 
     /**
      * Returns the files of the site, no two with one address.
      *
-     * @param corrections what a person changed
-     * @param problems what a person should look at
+     * @param changes what a person changed about articles
+     * @param review what a person should look at, worst first
      * @param moved addresses once published that lead elsewhere now; one that is in use again is left out
      * @throws IOException if the theme's folder cannot be read
      */
-    public List<Output> outputs(List<CorrectionEntry> corrections, List<Problem> problems, Collection<Moved> moved)
+    public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
         SitePages pages = new SitePages(graph, new Templates(theme));
         List<Output> outputs = new ArrayList<>();
+        DataFiles data = new DataFiles(graph);
+        // the largest file first, so that it is done with the others
+        outputs.add(Output.gathered(
+                "data/articles.jsonl", () -> new Output.Ready(pages.shown(graph.articles()), data::records)));
         outputs.add(HomePage.of(pages));
-        graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article)));
+        graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
         sections(pages, outputs);
         outputs.add(PlainPages.about(pages));
-        outputs.add(PlainPages.corrections(pages, corrections));
-        outputs.add(PlainPages.review(pages, problems));
+        outputs.add(CorrectionsPage.of(pages, changes));
+        outputs.add(ReviewPage.of(pages, review));
         outputs.add(PlainPages.notFound(pages));
-        files(outputs);
+        outputs.add(SearchPage.of(pages));
+        files(data, outputs);
+        outputs.addAll(SearchFiles.of(graph, pages::shown));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
@@ -95,17 +103,19 @@ public final class SiteRenderer {
             graph.relations().forEach(node -> outputs.addAll(RelationPage.of(pages, node)));
             outputs.addAll(IndexPage.of(pages, Section.RELATIONS));
         }
+        outputs.addAll(ReprintPage.of(pages));
         outputs.addAll(DatePages.of(pages));
     }
 
-    private void files(List<Output> outputs) throws IOException {
-        DataFiles data = new DataFiles(graph);
-        graph.articles()
-                .forEach(article -> outputs.add(Output.of(Address.text(article.id()), () -> originals.bytes(article))));
+    private void files(DataFiles data, List<Output> outputs) throws IOException {
+        for (Article article : graph.articles()) {
+            Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
+            outputs.add(Output.gathered(
+                    Address.text(article.id()), () -> new Output.Ready(Fingerprint.of(article.sha256()), bytes)));
+        }
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
-        outputs.add(new Output("data/articles.jsonl", data::records));
         outputs.add(Output.of("atom.xml", data::atom));
         outputs.add(Output.of("robots.txt", data::robots));
         outputs.add(Output.of(".nojekyll", () -> new byte[0]));

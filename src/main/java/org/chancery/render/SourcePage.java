@@ -41,11 +41,11 @@ final class SourcePage {
                 Section.SOURCES,
                 links -> new SitePages.Page(
                         node.name(),
-                        Words.articles(node.articles().size()) + " from " + node.name(),
+                        links.count(node.articles()) + " from " + node.name(),
                         List.of(SitePages.crumb(Section.SOURCES, links)),
                         new View(
                                 node.name(),
-                                Words.articles(node.articles().size()),
+                                links.count(node.articles()),
                                 node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),

@@ -3,11 +3,11 @@ package org.chancery.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.render.view.Head;
+import org.chancery.text.Fingerprint;
 
 /** Fills templates. Safe for several threads. */
 final class Templates {
@@ -15,10 +15,13 @@ final class Templates {
     private static final String STRATEGY = "page";
 
     private final PebbleEngine engine;
+    private final Fingerprint.Value shown;
 
-    Templates(Theme theme) {
+    Templates(Theme theme) throws IOException {
+        Map<String, String> own = theme.templates();
+        this.shown = Fingerprint.of(own);
         this.engine = new PebbleEngine.Builder()
-                .loader(new ThemeLoader(theme))
+                .loader(new ThemeLoader(theme, own))
                 .strictVariables(true)
                 .newLineTrimming(false)
                 .autoEscaping(true)
@@ -34,15 +37,19 @@ final class Templates {
      * @param template its name without {@code .peb}
      * @param head what every page has
      * @param view what this kind of page has
+     * @param out takes the page as UTF-8
      * @throws IOException if the template is broken; the message says where
      */
-    byte[] fill(String template, Head head, Object view) throws IOException {
-        StringWriter out = new StringWriter(8192);
+    void fill(String template, Head head, Object view, OutputStream out) throws IOException {
         try {
-            engine.getTemplate(template).evaluate(out, Map.of("page", head, "view", view));
+            engine.getTemplate(template).evaluate(new Utf8Writer(out), Map.of("page", head, "view", view));
         } catch (PebbleException e) {
             throw new IOException("template " + template + ": " + e.getMessage(), e);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the fingerprint of all templates, whichever of them a page is made with. */
+    Fingerprint.Value shown() {
+        return shown;
     }
 }

@@ -3,10 +3,13 @@ package org.chancery.render;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
     private static final String BUNDLED = "/org/chancery/theme/";
+    /** The ending of a template's name. */
+    static final String TEMPLATE = ".peb";
+
     private static final String ASSETS = "assets/";
 
     /** The bundled theme's assets; a jar cannot be asked for a list of them. */
-    private static final List<String> BUNDLED_ASSETS = List.of("assets/icon.svg", "assets/style.css");
+    private static final List<String> BUNDLED_ASSETS =
+            List.of("assets/icon.svg", "assets/keys.js", "assets/search.css", "assets/search.js", "assets/style.css");
 
     private final @Nullable Path folder;
 
@@ -71,6 +78,22 @@ public final class Theme {
             }
         }
         return names;
+    }
+
+    /** Returns the user's own templates by name, sorted, as they are now. */
+    SortedMap<String, String> templates() throws IOException {
+        SortedMap<String, String> templates = new TreeMap<>();
+        if (folder != null && Files.isDirectory(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    if (name.endsWith(TEMPLATE)) {
+                        templates.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return templates;
     }
 
     private @Nullable Path ownFile(String name) {

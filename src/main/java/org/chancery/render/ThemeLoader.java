@@ -6,25 +6,33 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Pebble the templates of a theme. Names are paths inside the theme, never relative to the template that asks. */
 final class ThemeLoader implements Loader<String> {
 
-    private static final String SUFFIX = ".peb";
-
     private final Theme theme;
+    private final Map<String, String> own;
 
-    ThemeLoader(Theme theme) {
+    /**
+     * Makes a loader.
+     *
+     * @param own the user's own templates, so that none changes while pages are made
+     */
+    ThemeLoader(Theme theme, Map<String, String> own) {
         this.theme = theme;
+        this.own = own;
     }
 
     @Override
     public Reader getReader(String name) {
         try {
-            return new StringReader(new String(theme.bytes(name + SUFFIX), StandardCharsets.UTF_8));
+            String given = own.get(name + Theme.TEMPLATE);
+            return new StringReader(
+                    given != null ? given : new String(theme.bytes(name + Theme.TEMPLATE), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new LoaderException(e, "there is no template \"" + name + SUFFIX + "\"");
+            throw new LoaderException(e, "there is no template \"" + name + Theme.TEMPLATE + "\"");
         }
     }
 
@@ -55,6 +63,6 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public boolean resourceExists(String name) {
-        return theme.has(name + SUFFIX);
+        return theme.has(name + Theme.TEMPLATE);
     }
 }

@@ -31,7 +31,7 @@ final class TogetherPage {
                 Section.PEOPLE,
                 links -> new SitePages.Page(
                         name,
-                        Words.articles(node.articles().size()) + " that name " + name,
+                        links.count(node.articles()) + " that name " + name,
                         List.of(SitePages.crumb(Section.PEOPLE, links)),
                         new View(
                                 links.link(
@@ -42,7 +42,7 @@ final class TogetherPage {
                                         Section.PEOPLE,
                                         node.other().id(),
                                         node.other().name()),
-                                Words.articles(node.articles().size()),
+                                links.count(node.articles()),
                                 ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, node.address(), Section.PEOPLE, name, node.articles()));
         return outputs;

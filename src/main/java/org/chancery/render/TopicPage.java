@@ -50,7 +50,7 @@ final class TopicPage {
                         List.of(SitePages.crumb(Section.TOPICS, links)),
                         new View(
                                 node.name(),
-                                Words.articles(node.articles().size()),
+                                links.count(node.articles()),
                                 node.definition(),
                                 links.counts(Section.TOPICS, node.broader()),
                                 links.counts(Section.TOPICS, node.narrower()),

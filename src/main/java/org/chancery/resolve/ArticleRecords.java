@@ -65,7 +65,7 @@ final class ArticleRecords {
                         .toList(),
                 article.leftOut(),
                 article.redactions(),
-                article.raw().sheet());
+                article.raw().text());
     }
 
     private static PersonRef ref(Sighting sighting, Identity identity) {

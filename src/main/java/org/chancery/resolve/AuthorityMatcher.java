@@ -25,6 +25,7 @@ final class AuthorityMatcher {
 
     private final Authority authority;
     private final Map<String, List<Known>> byToken = new HashMap<>();
+    private final Map<String, List<Fitting>> byName = new HashMap<>();
 
     AuthorityMatcher(Authority authority) {
         this.authority = authority;
@@ -39,6 +40,9 @@ final class AuthorityMatcher {
             return new Known(person, forms);
         }
     }
+
+    /** A holder of offices whose name fits, and how well, see {@link #nameFit}. */
+    private record Fitting(AuthorityPerson person, int fit) {}
 
     /**
      * Who somebody may be.
@@ -59,21 +63,31 @@ final class AuthorityMatcher {
             return Match.NONE;
         }
         Best best = new Best();
-        Set<AuthorityPerson> seen = new HashSet<>();
-        List<String> tokens = AuthorityNames.tokens(form.text());
-        for (String token : List.of(tokens.get(tokens.size() - 1), tokens.get(0), form.family())) {
-            for (Known known : known(token)) {
-                int fit = seen.add(known.person) ? nameFit(form, known) : 0;
-                if (fit > 0) {
-                    int office = office(sighting, known.person);
-                    int score = office + time(sighting, known.person) + country(sighting, known.person);
-                    if (fit == 3 ? score >= 2 : office >= 2 && score >= 3) {
-                        best.offer(known.person, score + fit, "authority");
-                    }
-                }
+        for (Fitting fitting : byName.computeIfAbsent(form.text(), text -> fitting(form))) {
+            AuthorityPerson person = fitting.person;
+            int office = office(sighting, person);
+            int score = office + time(sighting, person) + country(sighting, person);
+            if (fitting.fit == 3 ? score >= 2 : office >= 2 && score >= 3) {
+                best.offer(person, score + fitting.fit, "authority");
             }
         }
         return best.match(1);
+    }
+
+    /** Returns whose name fits, whatever the article tells. */
+    private List<Fitting> fitting(NameForm form) {
+        List<Fitting> fitting = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        List<String> tokens = AuthorityNames.tokens(form.text());
+        for (String token : List.of(tokens.get(tokens.size() - 1), tokens.get(0), form.family())) {
+            for (Known known : known(token)) {
+                int fit = seen.add(known.person.line()) ? nameFit(form, known) : 0;
+                if (fit > 0) {
+                    fitting.add(new Fitting(known.person, fit));
+                }
+            }
+        }
+        return List.copyOf(fitting);
     }
 
     /** Returns who is meant by a short form with this office, year and country. */
@@ -195,7 +209,9 @@ final class AuthorityMatcher {
     private static int nameFit(NameForm form, Known known) {
         int best = 0;
         for (NameForm other : known.forms) {
-            if (other.key().equals(form.key()) || other.turnedKeys().contains(form.key())) {
+            // a turned name has as many letters
+            boolean asLong = other.key().length() == form.key().length();
+            if (asLong && (other.key().equals(form.key()) || other.turnedKeys().contains(form.key()))) {
                 return 3;
             }
             boolean fits = other.order() == Order.FAMILY_LAST

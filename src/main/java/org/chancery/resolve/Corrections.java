@@ -11,6 +11,7 @@ import org.chancery.gazetteer.AuthorityNames;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Outlet;
 import org.chancery.gazetteer.Topic;
+import org.chancery.model.Change;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.SourceRef;
@@ -27,16 +28,18 @@ import org.chancery.text.Slugs;
  *   <li>{@code title}, {@code language}: the new one; {@code published}: an EDTF date, or {@code none};
  *   <li>{@code source}, {@code topic}: a name to add, or {@code -name} to take away;
  *   <li>{@code person}: {@code -name} for a name that is no person here, or {@code name = full name} for who is meant;
+ *   <li>{@code reprint}: the file or id of the article that this one prints again, or {@code -} and that of one it does not;
  *   <li>{@code part}: {@code name = author}, with any part a person can have.
  * </ul>
  */
 final class Corrections {
 
-    private static final String FIELDS = "title, published, source, topic, person, part or language";
+    private static final String FIELDS = "title, published, source, topic, person, part, language or reprint";
 
     private final Gazetteer gazetteer;
     private final List<Problem> problems;
     private final PersonCorrections people;
+    private final List<Change> changes = new ArrayList<>();
 
     /** Makes one that knows outlets and topics by these lists and adds what matches nothing to these problems. */
     Corrections(Gazetteer gazetteer, List<Problem> problems) {
@@ -62,10 +65,28 @@ final class Corrections {
                 problems.add(Mismatch.of(
                         entry.at(), "there is no article " + entry.article(), entry.article(), index.keySet()));
             } else {
-                corrected.set(at, apply(corrected.get(at), entry));
+                ParsedArticle before = corrected.get(at);
+                int known = problems.size();
+                corrected.set(at, apply(before, entry));
+                requireOther(entry, index);
+                if (problems.size() == known) {
+                    changes.add(Changes.of(before, entry));
+                }
             }
         }
         return corrected;
+    }
+
+    private void requireOther(CorrectionEntry entry, Map<String, Integer> index) {
+        String other = ReprintDecisions.other(entry);
+        if (entry.field().equals(ReprintDecisions.FIELD) && !index.containsKey(other)) {
+            problems.add(Mismatch.of(entry.at(), "there is no article " + other, other, index.keySet()));
+        }
+    }
+
+    /** Returns what the corrections changed, in their order. */
+    List<Change> changes() {
+        return changes;
     }
 
     private ParsedArticle apply(ParsedArticle article, CorrectionEntry entry) {
@@ -77,6 +98,7 @@ final class Corrections {
             case "topic" -> Edits.withTopics(article, list(article.topics(), entry, TopicRef::name, this::topic));
             case "person" -> people.person(article, entry);
             case "part" -> people.part(article, entry);
+            case ReprintDecisions.FIELD -> article;
             default -> {
                 problems.add(
                         Mismatch.bad(entry.at(), "there is no field " + entry.field(), "Write one of " + FIELDS + "."));

@@ -21,8 +21,10 @@ final class FullNames {
 
     private final NameClasses names;
     private final AuthorityMatcher authority;
+    private final Apart apart;
 
-    FullNames(NameClasses names, AuthorityMatcher authority) {
+    FullNames(NameClasses names, AuthorityMatcher authority, Apart apart) {
+        this.apart = apart;
         this.names = names;
         this.authority = authority;
     }
@@ -64,7 +66,8 @@ final class FullNames {
             }
             identity.authority = mostFrequent(group, known);
             if (groups.size() > 1) {
-                identity.doubts.add("shares the name " + group.get(0).form().text() + " with another person");
+                identity.doubts.add(
+                        new Doubt(Doubt.Kind.NAMESAKE, group.get(0).form().text(), List.of()));
             }
             identities.add(identity);
         }
@@ -88,13 +91,13 @@ final class FullNames {
     }
 
     /** Joins identities that are the same holder of offices under different names. */
-    private static List<Identity> joinByAuthority(Collection<Identity> identities) {
+    private List<Identity> joinByAuthority(Collection<Identity> identities) {
         Map<Integer, Identity> byLine = new TreeMap<>();
         List<Identity> joined = new ArrayList<>();
         for (Identity identity : identities) {
             AuthorityPerson person = identity.authority;
             Identity first = person == null ? null : byLine.putIfAbsent(person.line(), identity);
-            if (first == null) {
+            if (first == null || apart.are(first, identity)) {
                 joined.add(identity);
             } else {
                 first.absorb(identity);

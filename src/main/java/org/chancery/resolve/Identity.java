@@ -28,7 +28,7 @@ final class Identity {
     final Set<AuthorityOffice> kinds = EnumSet.noneOf(AuthorityOffice.class);
     final Set<String> companions = new HashSet<>();
     final Set<String> files = new HashSet<>();
-    final Set<String> doubts = new TreeSet<>();
+    final Set<Doubt> doubts = new TreeSet<>();
     final Set<String> evidence = new TreeSet<>();
     /** Forms of the name that a person or the authority list gives. */
     final Set<String> stated = new TreeSet<>();

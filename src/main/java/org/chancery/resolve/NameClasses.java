@@ -2,7 +2,6 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,27 +22,26 @@ final class NameClasses {
     private final List<NameEntry> entries;
     private final Map<String, Integer> byKey = new TreeMap<>();
     private final Partition classes;
-    private final Set<Long> apart;
+    private final List<int[]> apart = new ArrayList<>();
     private long comparisons;
 
     /**
      * Makes the classes.
      *
      * @param entries one for each different key, sorted by key
-     * @param apart pairs of keys that a person said are different people
+     * @param apart names that a person said are different people
      */
-    NameClasses(List<NameEntry> entries, Set<List<String>> apart) {
+    NameClasses(List<NameEntry> entries, Apart apart) {
         this.entries = entries;
         this.classes = new Partition(entries.size());
-        this.apart = new LinkedHashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             byKey.put(entries.get(i).key(), i);
         }
-        for (List<String> pair : apart) {
+        for (List<String> pair : apart.pairs()) {
             Integer a = byKey.get(pair.get(0));
             Integer b = byKey.get(pair.get(1));
             if (a != null && b != null) {
-                this.apart.add(pack(a, b));
+                this.apart.add(new int[] {a, b});
             }
         }
     }
@@ -132,8 +130,7 @@ final class NameClasses {
         if (fitting.size() == 1) {
             join(longestFirst.get(at), joined);
         } else if (fitting.size() > 1) {
-            fitting.forEach(other ->
-                    shorter.doubts().add("may be " + entries.get(other).form().text()));
+            fitting.forEach(other -> doubt(shorter, Doubt.Kind.SHORTER_NAME, entries.get(other)));
         }
     }
 
@@ -149,9 +146,9 @@ final class NameClasses {
                             && Spellings.areClose(a.form(), b.form())) {
                         if (a.evidence(b) >= 2) {
                             join(block.get(i), block.get(j));
-                        } else {
-                            a.doubts().add("looks like " + b.form().text());
-                            b.doubts().add("looks like " + a.form().text());
+                        } else if (!areApart(block.get(i), block.get(j))) {
+                            doubt(a, Doubt.Kind.SPELLING, b);
+                            doubt(b, Doubt.Kind.SPELLING, a);
                         }
                     }
                 }
@@ -172,12 +169,27 @@ final class NameClasses {
     }
 
     private void join(int a, int b) {
-        if (!apart.contains(pack(a, b))) {
+        if (!areApart(a, b)) {
             classes.join(a, b);
         }
     }
 
-    private static long pack(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    /** Returns whether joining two names would make one person of two who a person said are different. */
+    private boolean areApart(int a, int b) {
+        int one = classes.find(a);
+        int other = classes.find(b);
+        for (int[] pair : apart) {
+            int x = classes.find(pair[0]);
+            int y = classes.find(pair[1]);
+            if ((x == one && y == other) || (x == other && y == one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void doubt(NameEntry entry, Doubt.Kind kind, NameEntry other) {
+        entry.doubts()
+                .add(new Doubt(kind, entry.form().text(), List.of(other.form().text())));
     }
 }

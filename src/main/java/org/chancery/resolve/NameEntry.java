@@ -29,7 +29,7 @@ record NameEntry(
         Set<String> countries,
         Set<String> companions,
         Set<String> files,
-        Set<String> doubts) {
+        Set<Doubt> doubts) {
 
     static NameEntry of(NameForm form) {
         return new NameEntry(

@@ -15,8 +15,9 @@ import org.chancery.resolve.FamilyNames.Order;
  * @param words folded words; initials each by itself, a hyphened word as one
  * @param suffix {@code jr}, {@code sr}, {@code ii} … behind the name, or empty; not among the words
  * @param order which word stands for the whole
+ * @param key the same for the same name in the same order, whatever its accents, case and hyphens
  */
-record NameForm(String text, List<String> words, String suffix, Order order) {
+record NameForm(String text, List<String> words, String suffix, Order order, String key) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
     private static final Set<String> PARTICLES = Set.of(
@@ -50,7 +51,7 @@ record NameForm(String text, List<String> words, String suffix, Order order) {
         if (words.isEmpty()) {
             words.add(text.strip());
         }
-        return new NameForm(text, words, suffix, FamilyNames.order(words, hyphened));
+        return new NameForm(text, words, suffix, FamilyNames.order(words, hyphened), key(words, suffix));
     }
 
     /** Two or three capitals without a vowel and no more, as in {@code VK Singh}. */
@@ -60,12 +61,7 @@ record NameForm(String text, List<String> words, String suffix, Order order) {
                 && piece.chars().allMatch(c -> c >= 'A' && c <= 'Z' && "AEIOUY".indexOf(c) < 0);
     }
 
-    /** Returns the key under which the same name in the same order meets, whatever its accents, case and hyphens. */
-    String key() {
-        return key(words);
-    }
-
-    private String key(List<String> ordered) {
+    private static String key(List<String> ordered, String suffix) {
         return String.join("", ordered) + (suffix.isEmpty() ? "" : "/" + suffix);
     }
 
@@ -80,7 +76,7 @@ record NameForm(String text, List<String> words, String suffix, Order order) {
         left.add(words.get(0));
         List<String> right = new ArrayList<>(words.subList(0, n - 1));
         right.add(0, words.get(n - 1));
-        return n == 2 ? List.of(key(left)) : List.of(key(left), key(right));
+        return n == 2 ? List.of(key(left, suffix)) : List.of(key(left, suffix), key(right, suffix));
     }
 
     /** Returns the family name. */

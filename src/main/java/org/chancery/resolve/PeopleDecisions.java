@@ -1,8 +1,10 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class PeopleDecisions {
 
     private final List<PersonEntry> entries;
-    /** Names to which published ids were given, by id. */
-    private final Map<String, String> names = new TreeMap<>();
-
+    private final Map<String, PermalinkEntry> published = new TreeMap<>();
+    private final Map<String, Integer> claims = new HashMap<>();
+    private final Map<PersonEntry, Identity> owners = new LinkedHashMap<>();
     private final Set<PersonEntry> matched = new HashSet<>();
     private final Set<List<Object>> open = new LinkedHashSet<>();
+    private final Apart apart;
 
     PeopleDecisions(List<PersonEntry> entries, List<PermalinkEntry> permalinks) {
         this.entries = entries;
         for (PermalinkEntry permalink : permalinks) {
             if (permalink.kind().equals("person")) {
-                names.put(permalink.id(), PersonKey.of(permalink.key()).name());
+                published.put(permalink.id(), permalink);
             }
         }
         for (PersonEntry entry : entries) {
+            own(entry).forEach(key -> claims.merge(key, 1, Integer::sum));
             entry.same().forEach(ref -> open.add(List.of(entry, ref)));
             entry.notSame().forEach(ref -> open.add(List.of(entry, ref)));
         }
+        this.apart = new Apart(pairs());
     }
 
     /** Returns the articles without the names that are no person. */
@@ -62,28 +67,70 @@ final class PeopleDecisions {
         return entry != null;
     }
 
-    /** Returns pairs of keys of names that are said to be different people. */
-    Set<List<String>> apart() {
+    /** Returns the names that are said to be different people. */
+    Apart apart() {
+        return apart;
+    }
+
+    private Set<List<String>> pairs() {
         Set<List<String>> pairs = new LinkedHashSet<>();
         for (PersonEntry entry : entries) {
-            for (String own : own(entry)) {
+            for (String own : apartKeys(entry)) {
                 for (String other : entry.notSame()) {
-                    pairs.add(List.of(own, key(other)));
-                    pairs.add(List.of(own, key(nameOf(other))));
+                    if (!published.containsKey(other)) {
+                        pairs.add(List.of(own, key(other)));
+                    } else if (isWhole(nameOf(other))) {
+                        pairs.add(List.of(own, key(nameOf(other))));
+                    }
                 }
             }
         }
         return pairs;
     }
 
+    /** A family name alone is that of many: only as a stated variant it holds for all articles. */
+    private static Set<String> apartKeys(PersonEntry entry) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (entry.articles().isEmpty()) {
+            entry.variants().forEach(variant -> keys.add(key(variant)));
+            if (isWhole(entry.name())) {
+                keys.add(key(entry.name()));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isWhole(String name) {
+        return NameForm.of(name).words().size() > 1;
+    }
+
     /** Joins the variants of each entry to its name. */
     void join(NameClasses classes) {
         for (PersonEntry entry : entries) {
-            if (!entry.ignore()) {
+            if (!entry.ignore() && entry.articles().isEmpty()) {
                 List<String> own = own(entry);
                 own.forEach(key -> own.forEach(other -> classes.joinStated(key, other)));
             }
         }
+    }
+
+    /** Takes over whom entries mean in the articles that they name. */
+    void pin(PinnedArticles pinned) {
+        owners.putAll(pinned.identities());
+    }
+
+    /** Gives short forms, each of one article, to those who are said to be the same; returns those given. */
+    Set<Sighting> joinOpen(PinnedArticles pinned) {
+        Set<Sighting> given = new HashSet<>();
+        pinned.open().forEach((sighting, ref) -> {
+            Identity person = owners.get(ref.entry());
+            if (person != null) {
+                person.add(sighting, "people-file", 1);
+                open.remove(List.of(ref.entry(), ref.id()));
+                given.add(sighting);
+            }
+        });
+        return given;
     }
 
     /** Gives each entry its identity and joins those that are said to be the same; called again when more are known. */
@@ -91,42 +138,73 @@ final class PeopleDecisions {
         if (entries.isEmpty()) {
             return;
         }
-        Bearers bearers = new Bearers(identities);
-        for (PersonEntry entry : entries) {
-            if (!entry.ignore()) {
-                apply(entry, bearers);
+        Bearers bearers = new Bearers(identities, published);
+        List<PersonEntry> people = entries.stream().filter(e -> !e.ignore()).toList();
+        for (PersonEntry entry : people) {
+            Identity person = owners.get(entry);
+            if (person == null && entry.articles().isEmpty()) {
+                person = find(entry, bearers);
             }
+            if (person != null) {
+                own(person, entry, bearers);
+            }
+        }
+        for (PersonEntry entry : people) {
+            joinSame(entry, bearers);
+        }
+        for (Map.Entry<PersonEntry, Identity> owner : owners.entrySet()) {
+            joinShort(owner.getKey(), owner.getValue(), bearers);
+            owner.getValue().doubts.clear();
         }
         identities.removeIf(bearers::isJoined);
     }
 
-    private void apply(PersonEntry entry, Bearers bearers) {
-        Identity person = bearers.of(entry);
-        if (person == null) {
-            person = find(entry, bearers);
+    private void own(Identity person, PersonEntry entry, Bearers bearers) {
+        owners.put(entry, person);
+        matched.add(entry);
+        if (person.entry == null) {
+            person.entry = entry;
         }
+        person.complete = true;
+        person.stated.add(entry.name());
+        person.stated.addAll(entry.variants());
+        bearers.addIds(entry, person);
+    }
+
+    private void joinSame(PersonEntry entry, Bearers bearers) {
         for (String ref : entry.notSame()) {
-            if (!named(ref, bearers).isEmpty()) {
+            if (!bearers.meant(ref).isEmpty()) {
                 open.remove(List.of(entry, ref));
             }
         }
         for (String ref : entry.same()) {
-            for (Identity other : named(ref, bearers)) {
+            for (Identity other : bearers.meant(ref)) {
+                Identity person = owners.get(entry);
                 if (person == null) {
-                    person = other;
+                    own(other, entry, bearers);
                 } else if (person != other) {
-                    bearers.join(person, other);
+                    join(person, other, bearers);
                 }
                 open.remove(List.of(entry, ref));
             }
         }
-        if (person != null) {
-            matched.add(entry);
-            person.entry = entry;
-            person.complete = true;
-            person.stated.add(entry.name());
-            person.stated.addAll(entry.variants());
-            person.doubts.clear();
+    }
+
+    private void join(Identity person, Identity other, Bearers bearers) {
+        bearers.join(person, other);
+        owners.replaceAll((entry, owner) -> owner == other ? person : owner);
+    }
+
+    /** A variant that only one entry has means its person also where an article has no more than this short form. */
+    private void joinShort(PersonEntry entry, Identity person, Bearers bearers) {
+        List<String> variants = entry.articles().isEmpty() ? entry.variants() : List.of();
+        for (String key : variants.stream().map(PeopleDecisions::key).toList()) {
+            for (Identity other : claims.getOrDefault(key, 0) == 1 ? bearers.called(key) : List.<Identity>of()) {
+                boolean open = other != person && !other.complete && other.entry == null;
+                if (open && Collections.disjoint(other.files, person.files)) {
+                    bearers.join(person, other);
+                }
+            }
         }
     }
 
@@ -135,12 +213,12 @@ final class PeopleDecisions {
         if (!entry.id().isEmpty()) {
             refs.add(entry.id());
         }
+        refs.addAll(entry.formerIds());
         refs.add(entry.name());
         refs.addAll(entry.variants());
-        refs.addAll(entry.formerIds());
         for (String ref : refs) {
             Identity most = null;
-            for (Identity each : named(ref, bearers)) {
+            for (Identity each : bearers.meant(ref)) {
                 boolean more = most == null || each.sightings.size() > most.sightings.size();
                 most = each.entry == null && more ? each : most;
             }
@@ -149,14 +227,6 @@ final class PeopleDecisions {
             }
         }
         return null;
-    }
-
-    /** Returns those whose id this is or was, or who are called so. */
-    private Collection<Identity> named(String ref, Bearers bearers) {
-        Set<Identity> named = new LinkedHashSet<>(bearers.called(ref));
-        named.addAll(bearers.called(key(ref)));
-        named.addAll(bearers.called(key(nameOf(ref))));
-        return named;
     }
 
     /** Adds a problem for each entry, and each same or not-same in one, that matches nobody of these. */
@@ -181,6 +251,18 @@ final class PeopleDecisions {
         }
     }
 
+    /** Returns the entries that are about each person, by id, in the order of the file. */
+    Map<String, List<PersonEntry>> decided() {
+        Map<String, List<PersonEntry>> decided = new TreeMap<>();
+        for (PersonEntry entry : entries) {
+            Identity person = owners.get(entry);
+            if (person != null) {
+                decided.computeIfAbsent(person.id, k -> new ArrayList<>()).add(entry);
+            }
+        }
+        return decided;
+    }
+
     private static String nobody(String name) {
         return "nobody in the archive is called " + name;
     }
@@ -193,7 +275,8 @@ final class PeopleDecisions {
     }
 
     private String nameOf(String ref) {
-        return names.getOrDefault(ref, ref);
+        PermalinkEntry entry = published.get(ref);
+        return entry == null ? ref : PersonKey.of(entry.key()).name();
     }
 
     private static String key(String name) {

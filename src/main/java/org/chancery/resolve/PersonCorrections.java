@@ -113,7 +113,8 @@ final class PersonCorrections {
         return (equals < 0 ? value : value.substring(0, equals)).strip();
     }
 
-    private static boolean isCalled(LocalPerson person, String name) {
+    /** Returns whether an article calls somebody so, whatever the case and the accents. */
+    static boolean isCalled(LocalPerson person, String name) {
         return isSame(person.name(), name)
                 || person.variants().stream().anyMatch(v -> isSame(v, name))
                 || person.mentions().stream().anyMatch(m -> isSame(m.text(), name));

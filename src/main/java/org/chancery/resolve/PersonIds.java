@@ -85,7 +85,7 @@ final class PersonIds {
                 PersonKey key = PersonKey.of(entry.key());
                 List<Identity> bearers =
                         byName.getOrDefault(NameForm.of(key.name()).key(), List.of());
-                Identity owner = key.owner(bearers, entry.leadsTo().isEmpty());
+                Identity owner = key.owner(entry.id(), bearers, entry.leadsTo().isEmpty());
                 boolean isPlain =
                         owner != null && entry.leadsTo().isEmpty() && entry.id().equals(Slugs.slug(owner.name));
                 if (owner != null && plain == isPlain) {
@@ -117,6 +117,16 @@ final class PersonIds {
         return !taken.containsKey(id) && !reserved.contains(id);
     }
 
+    /** Returns the id that a person gets whom one article alone names, by a short form. */
+    static String ofShortForm(Sighting sighting) {
+        return Slugs.slug(UsualName.shortName(sighting.form().text())) + "-"
+                + hash(sighting.setting().file()).substring(0, 4);
+    }
+
+    private static String hash(String seed) {
+        return String.format(Locale.ROOT, "%08x", seed.hashCode());
+    }
+
     /** Returns the slug with a mark: the Wikidata id, or a hash of where the person is first seen. */
     private String marked(String slug, Identity identity) {
         String wikidata =
@@ -127,8 +137,7 @@ final class PersonIds {
         String seed = identity.anchor();
         int digits = 4;
         while (true) {
-            String hash = String.format(Locale.ROOT, "%08x", seed.hashCode());
-            String id = slug + "-" + hash.substring(0, digits);
+            String id = slug + "-" + hash(seed).substring(0, digits);
             if (isFree(id)) {
                 return id;
             }

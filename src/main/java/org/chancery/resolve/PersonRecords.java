@@ -54,7 +54,7 @@ final class PersonRecords {
                 List.copyOf(variants),
                 sameAs(identity),
                 confidence,
-                List.copyOf(identity.doubts),
+                identity.doubts.stream().map(Doubt::words).distinct().toList(),
                 forms,
                 offices(identity),
                 List.copyOf(evidence));

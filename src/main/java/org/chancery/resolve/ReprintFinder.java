@@ -1,160 +1,110 @@
 package org.chancery.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.model.Article;
-import org.chancery.model.Block;
-import org.chancery.model.PartialDate;
-import org.chancery.text.Folding;
+import org.chancery.model.SourceRef;
 
 /**
- * Finds articles that print nearly the same text. Each text becomes the set of its runs of five words; MinHash keeps a
- * short sketch of the set (Broder 1997), and texts are compared only where a band of their sketches is the same, so that
- * the work grows with the number of articles. Two texts belong together where half of the runs are common to both, or
- * nine in ten of the shorter one stand in the longer.
+ * Finds articles that print nearly the same text. Two texts belong together where half of the runs of words of both are
+ * common, or nine in ten of the shorter one stand in the longer; three in five where both name the same agency, whose
+ * customers cut and mend what they print. Two reports of one event that share a sentence or a paragraph are two.
  */
 final class ReprintFinder {
 
-    private static final int RUN = 5;
-    private static final int BANDS = 24;
-    private static final int ROWS = 3;
     private static final int SHORTEST = 40;
-    private static final int LARGEST_BUCKET = 50;
     private static final double SAME = 0.5;
     private static final double INSIDE = 0.9;
+    private static final double INSIDE_OF_AGENCY = 0.6;
 
-    private ReprintFinder() {}
+    /** A sample may show half of what is there, and less than that by bad luck only. */
+    private static final double LIKELY = 0.3;
+
+    private final List<Article> articles;
+    private final Map<Integer, long[]> runs = new HashMap<>();
+    private final Map<String, Integer> index = new HashMap<>();
+
+    private ReprintFinder(List<Article> articles) {
+        this.articles = articles;
+        for (int i = 0; i < articles.size(); i++) {
+            index.put(articles.get(i).file(), i);
+            index.put(articles.get(i).id(), i);
+        }
+    }
 
     /** Returns the groups, sorted by the id of their first article. */
     static List<Reprints> find(List<Article> articles) {
-        List<long[]> runs = articles.parallelStream().map(ReprintFinder::runs).toList();
+        return find(articles, ReprintDecisions.NONE);
+    }
+
+    /** Returns the groups, sorted by the id of their first article; what a person decided about two articles holds. */
+    static List<Reprints> find(List<Article> articles, ReprintDecisions decisions) {
+        return new ReprintFinder(articles).groups(decisions);
+    }
+
+    private List<Reprints> groups(ReprintDecisions decisions) {
+        List<int[]> apart = pairs(decisions.apart());
+        List<long[]> samples = articles.parallelStream()
+                .map(Runs::of)
+                .map(own -> own.length < SHORTEST ? new long[0] : SampledRuns.sample(own))
+                .toList();
         Partition groups = new Partition(articles.size());
-        Map<Long, List<Integer>> buckets = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            if (runs.get(i).length >= SHORTEST) {
-                for (long band : bands(runs.get(i))) {
-                    buckets.computeIfAbsent(band, k -> new ArrayList<>()).add(i);
-                }
+        new SampledRuns(samples, LIKELY).forEach((a, b) -> {
+            if (groups.find(a) != groups.find(b) && !isApart(a, b, apart, groups) && isReprint(a, b)) {
+                groups.join(a, b);
             }
-        }
-        for (List<Integer> bucket : buckets.values()) {
-            for (int i = 1; i < bucket.size(); i++) {
-                for (int j = Math.max(0, i - LARGEST_BUCKET); j < i; j++) {
-                    boolean known = groups.find(bucket.get(i)) == groups.find(bucket.get(j));
-                    if (!known && isReprint(runs.get(bucket.get(i)), runs.get(bucket.get(j)))) {
-                        groups.join(bucket.get(i), bucket.get(j));
-                    }
-                }
-            }
-        }
+        });
+        pairs(decisions.same()).forEach(pair -> groups.join(pair[0], pair[1]));
         Map<Integer, List<Article>> members = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            members.computeIfAbsent(groups.find(i), k -> new ArrayList<>()).add(articles.get(i));
+            members.computeIfAbsent(groups.find(i), k -> new ArrayList<>(1)).add(articles.get(i));
         }
         return members.values().stream()
                 .filter(group -> group.size() > 1)
-                .map(ReprintFinder::ordered)
+                .map(FirstPrint::of)
                 .sorted(Comparator.comparing(Reprints::first))
                 .toList();
     }
 
-    private static Reprints ordered(List<Article> group) {
-        List<String> ids = group.stream()
-                .sorted(Comparator.comparing(ReprintFinder::day).thenComparing(Article::file))
-                .map(Article::id)
-                .toList();
-        return new Reprints(ids.get(0), ids.subList(1, ids.size()));
-    }
-
-    private static LocalDate day(Article article) {
-        PartialDate date = article.published().date();
-        return date == null ? LocalDate.MAX : date.earliest();
-    }
-
-    /** Returns the hashes of all runs of words in the body, sorted, each once. */
-    private static long[] runs(Article article) {
-        List<String> words = new ArrayList<>();
-        for (Block block : article.body()) {
-            if (block.kind() != Block.Kind.NOTE && block.kind() != Block.Kind.HEADING) {
-                String text = article.sheet().text(article.sheet().toRange(block.span()));
-                // what is plain needs no folding but that of its case
-                boolean plain = text.chars().allMatch(c -> c < 0x80);
-                words(plain ? text.toLowerCase(Locale.ROOT) : Folding.fold(text), words);
+    private List<int[]> pairs(List<List<String>> decided) {
+        List<int[]> pairs = new ArrayList<>();
+        for (List<String> pair : decided) {
+            Integer one = index.get(pair.get(0));
+            Integer other = index.get(pair.get(1));
+            if (one != null && other != null) {
+                pairs.add(new int[] {one, other});
             }
         }
-        long[] runs = new long[Math.max(0, words.size() - RUN + 1)];
-        for (int i = 0; i < runs.length; i++) {
-            long hash = 0;
-            for (int j = 0; j < RUN; j++) {
-                hash = hash * 0x100000001b3L + words.get(i + j).hashCode();
-            }
-            runs[i] = mix(hash);
-        }
-        return Arrays.stream(runs).sorted().distinct().toArray();
+        return pairs;
     }
 
-    private static void words(String text, List<String> words) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                words.add(text.substring(start, i));
-                start = -1;
-            }
-        }
+    /** Returns whether joining two articles would join two that a person said are not one text. */
+    private static boolean isApart(int i, int j, List<int[]> apart, Partition groups) {
+        int one = groups.find(i);
+        int other = groups.find(j);
+        return apart.stream().anyMatch(pair -> {
+            int x = groups.find(pair[0]);
+            int y = groups.find(pair[1]);
+            return (x == one && y == other) || (x == other && y == one);
+        });
     }
 
-    /** Returns a number for each band of the sketch; texts that share one are likely alike. */
-    private static long[] bands(long[] runs) {
-        long[] bands = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            long hash = band;
-            for (int row = 0; row < ROWS; row++) {
-                long salt = mix(band * (long) ROWS + row + 1);
-                long least = Long.MAX_VALUE;
-                for (long run : runs) {
-                    least = Math.min(least, mix(run ^ salt));
-                }
-                hash = mix(hash * 31 + least);
-            }
-            bands[band] = hash;
-        }
-        return bands;
+    private boolean isReprint(int one, int other) {
+        long[] a = runs.computeIfAbsent(one, i -> Runs.of(articles.get(i)));
+        long[] b = runs.computeIfAbsent(other, i -> Runs.of(articles.get(i)));
+        int common = Runs.common(a, b);
+        double inside = shareAgency(articles.get(one), articles.get(other)) ? INSIDE_OF_AGENCY : INSIDE;
+        return common >= SAME * (a.length + b.length - common) || common >= inside * Math.min(a.length, b.length);
     }
 
-    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mix(long value) {
-        long z = value + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
-    }
-
-    private static boolean isReprint(long[] a, long[] b) {
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        double union = a.length + b.length - common;
-        return common / union >= SAME || common / (double) Math.min(a.length, b.length) >= INSIDE;
+    private static boolean shareAgency(Article a, Article b) {
+        return a.sources().stream()
+                .filter(source -> source.kind() == SourceRef.Kind.AGENCY)
+                .anyMatch(source ->
+                        b.sources().stream().anyMatch(other -> other.id().equals(source.id())));
     }
 }

@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
-import org.chancery.parse.LocalPerson;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out who is who across an archive. To take two people for one is worse than to leave one in two: where it is in
@@ -60,28 +64,31 @@ public final class Resolver {
         List<ParsedArticle> articles = new ArrayList<>(parsed);
         articles.sort(Comparator.comparing((ParsedArticle a) -> a.raw().id())
                 .thenComparing(a -> a.raw().file()));
-        articles = new Corrections(gazetteer, problems).apply(articles, config.corrections());
+        Corrections corrections = new Corrections(gazetteer, problems);
+        articles = corrections.apply(articles, config.corrections());
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);
 
         List<List<Sighting>> sightings = sightings(articles, new ServedCountry(gazetteer.places()));
-        Map<String, NameEntry> entries = entries(sightings);
+        PinnedArticles pinned = new PinnedArticles(config.people(), articles, sightings, problems);
+        List<Sighting> open = sightings.stream()
+                .flatMap(List::stream)
+                .filter(s -> !pinned.has(s))
+                .toList();
+        Map<String, NameEntry> entries = entries(open);
         NameClasses classes = new NameClasses(List.copyOf(entries.values()), decisions.apart());
         classes.joinAll();
         decisions.join(classes);
 
         AuthorityMatcher matcher = new AuthorityMatcher(authority);
-        List<Sighting> full = sightings.stream()
-                .flatMap(List::stream)
-                .filter(s -> s.local().complete())
-                .toList();
-        List<Identity> identities = new FullNames(classes, matcher).identities(full, entries);
+        List<Sighting> full = open.stream().filter(s -> s.local().complete()).toList();
+        List<Identity> identities = new FullNames(classes, matcher, decisions.apart()).identities(full, entries);
+        identities.addAll(pinned.identities().values());
+        decisions.pin(pinned);
         decisions.apply(identities);
-        ShortForms shortForms = new ShortForms(identities, matcher);
-        sightings.stream()
-                .flatMap(List::stream)
-                .filter(s -> !s.local().complete())
-                .forEach(shortForms::resolve);
+        Set<Sighting> given = decisions.joinOpen(pinned);
+        ShortForms shortForms = new ShortForms(identities, matcher, decisions.apart());
+        open.stream().filter(s -> !s.local().complete() && !given.contains(s)).forEach(shortForms::resolve);
         PersonIds ids = name(identities, config);
         if (!config.people().isEmpty()) {
             decisions.apply(identities);
@@ -90,7 +97,17 @@ public final class Resolver {
         }
         decisions.report(identities, problems);
         problems.sort(Problem.BY_PLACE);
-        Archive archive = archive(articles, sightings, identities, problems, ids);
+        Archive plain =
+                archive(articles, sightings, identities, problems, ids, ReprintDecisions.of(config.corrections()));
+        Archive archive = new Archive(
+                plain.articles(),
+                plain.people(),
+                plain.problems(),
+                plain.redirects(),
+                plain.reprinted(),
+                corrections.changes(),
+                doubts(identities),
+                decisions.decided());
         return new Run(archive, classes.comparisons() + shortForms.comparisons());
     }
 
@@ -102,30 +119,40 @@ public final class Resolver {
     }
 
     private static List<List<Sighting>> sightings(List<ParsedArticle> articles, ServedCountry served) {
-        List<List<Sighting>> sightings = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Setting setting = Setting.of(articles.get(i));
-            List<Sighting> own = new ArrayList<>();
-            List<LocalPerson> people = articles.get(i).people();
-            for (int j = 0; j < people.size(); j++) {
-                own.add(Sighting.of(i, j, people.get(j), setting, served));
-            }
-            sightings.add(own);
-        }
-        return sightings;
+        return IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(i -> sightings(i, articles.get(i), served))
+                .toList();
     }
 
-    private static Map<String, NameEntry> entries(List<List<Sighting>> sightings) {
+    private static List<Sighting> sightings(int number, ParsedArticle article, ServedCountry served) {
+        Setting setting = Setting.of(article);
+        List<Sighting> own = new ArrayList<>();
+        for (int i = 0; i < article.people().size(); i++) {
+            own.add(Sighting.of(number, i, article.people().get(i), setting, served));
+        }
+        return own;
+    }
+
+    private static Map<String, NameEntry> entries(List<Sighting> sightings) {
         Map<String, NameEntry> entries = new TreeMap<>();
-        for (List<Sighting> own : sightings) {
-            for (Sighting sighting : own) {
-                if (sighting.local().complete()) {
-                    entries.computeIfAbsent(sighting.form().key(), k -> NameEntry.of(sighting.form()))
-                            .add(sighting);
-                }
+        for (Sighting sighting : sightings) {
+            if (sighting.local().complete()) {
+                entries.computeIfAbsent(sighting.form().key(), k -> NameEntry.of(sighting.form()))
+                        .add(sighting);
             }
         }
         return entries;
+    }
+
+    private static Map<String, List<Doubt>> doubts(List<Identity> identities) {
+        Map<String, List<Doubt>> doubts = new TreeMap<>();
+        for (Identity identity : identities) {
+            if (!identity.doubts.isEmpty()) {
+                doubts.put(identity.id, List.copyOf(identity.doubts));
+            }
+        }
+        return doubts;
     }
 
     private static Archive archive(
@@ -133,7 +160,8 @@ public final class Resolver {
             List<List<Sighting>> sightings,
             List<Identity> identities,
             List<Problem> problems,
-            PersonIds ids) {
+            PersonIds ids,
+            ReprintDecisions reprints) {
         Map<Sighting, Identity> people = new HashMap<>();
         identities.forEach(identity -> identity.sightings.keySet().forEach(s -> people.put(s, identity)));
         ArticleRecords records = new ArticleRecords(people);
@@ -146,6 +174,27 @@ public final class Resolver {
                 .map(persons::of)
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
-        return new Archive(known, everybody, problems, ids.redirects(), ReprintFinder.find(known));
+        return new Archive(
+                known,
+                everybody,
+                problems,
+                ids.redirects(),
+                once(() -> ReprintFinder.find(known, reprints)),
+                List.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    /** Returns a supplier that works once, when it is first asked. */
+    private static Supplier<List<Reprints>> once(Supplier<List<Reprints>> finder) {
+        AtomicReference<@Nullable List<Reprints>> found = new AtomicReference<>();
+        return () -> {
+            List<Reprints> known = found.get();
+            if (known == null) {
+                known = finder.get();
+                found.set(known);
+            }
+            return known;
+        };
     }
 }

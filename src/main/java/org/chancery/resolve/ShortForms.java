@@ -28,6 +28,7 @@ final class ShortForms {
 
     private final List<Identity> identities;
     private final AuthorityMatcher authority;
+    private final Apart apart;
     private final Map<String, List<Identity>> byShort = new HashMap<>();
     private final IdentityHashMap<Identity, Set<String>> usual = new IdentityHashMap<>();
     private final Map<Integer, Identity> byLine = new TreeMap<>();
@@ -35,7 +36,8 @@ final class ShortForms {
     private long comparisons;
 
     /** Takes the identities of all full names; adds to them and to the list. */
-    ShortForms(List<Identity> identities, AuthorityMatcher authority) {
+    ShortForms(List<Identity> identities, AuthorityMatcher authority, Apart apart) {
+        this.apart = apart;
         this.identities = identities;
         this.authority = authority;
         for (Identity identity : identities) {
@@ -68,9 +70,10 @@ final class ShortForms {
         }
         List<Identity> bearers = byShort.getOrDefault(key, List.of()).stream()
                 .filter(identity -> !identity.files.contains(sighting.setting().file()))
+                .filter(identity -> !apart.are(key, identity))
                 .toList();
         Match match = authority.shortForm(sighting);
-        AuthorityPerson person = match.person();
+        AuthorityPerson person = isApart(key, match.person()) ? null : match.person();
         List<Scored> scored = scored(sighting, key, bearers, person);
         Scored best = scored.isEmpty() ? null : scored.get(0);
         boolean clear = best != null
@@ -87,6 +90,11 @@ final class ShortForms {
         } else {
             leaveOpen(sighting, scored, match);
         }
+    }
+
+    private boolean isApart(String key, @Nullable AuthorityPerson person) {
+        Identity identity = person == null ? null : byLine.get(person.line());
+        return identity != null && apart.are(key, identity);
     }
 
     long comparisons() {
@@ -173,14 +181,11 @@ final class ShortForms {
         scored.stream()
                 .limit(5)
                 .forEach(s -> rivals.add(s.identity.forms().get(0).text()));
-        if (match.person() != null) {
+        if (match.person() != null && !isApart(sighting.form().key(), match.person())) {
             rivals.add(match.person().name());
         }
-        String form = sighting.form().text();
+        Doubt.Kind kind = rivals.isEmpty() ? Doubt.Kind.UNEXPLAINED : Doubt.Kind.SHORT_FORM;
         identity.doubts.add(
-                rivals.isEmpty()
-                        ? form + " is named by a short form alone"
-                        : form + " may be "
-                                + String.join(" or ", rivals.stream().sorted().toList()));
+                new Doubt(kind, sighting.form().text(), rivals.stream().sorted().toList()));
     }
 }

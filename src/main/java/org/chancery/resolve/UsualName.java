@@ -30,7 +30,7 @@ final class UsualName {
             }
         }
         if (forms.isEmpty()) {
-            return identity.authority != null ? identity.authority.name() : shortName(identity);
+            return identity.authority != null ? identity.authority.name() : shortName(shortForm(identity));
         }
         NameForm best = forms.get(0);
         for (NameForm form : forms) {
@@ -45,8 +45,12 @@ final class UsualName {
         return best.isCapitals() ? capitalised(best.text()) : best.text();
     }
 
-    private static String shortName(Identity identity) {
-        String text = identity.sightings.keySet().iterator().next().form().text();
+    private static String shortForm(Identity identity) {
+        return identity.sightings.keySet().iterator().next().form().text();
+    }
+
+    /** Returns the name of somebody known by a short form alone. */
+    static String shortName(String text) {
         return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT)) ? capitalised(text) : text;
     }
 

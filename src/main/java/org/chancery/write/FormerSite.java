@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
+import org.chancery.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What the former build left, as its manifest tells. */
@@ -65,14 +66,16 @@ final class FormerSite {
     int deleteExcept(Set<String> wanted, List<Problem> problems) throws IOException {
         int deleted = 0;
         for (Map.Entry<String, String> entry : files.entrySet()) {
+            if (wanted.contains(entry.getKey())) {
+                continue;
+            }
             Path file = site.resolve(entry.getKey()).normalize();
-            if (wanted.contains(entry.getKey())
-                    || !file.startsWith(site)
+            if (!file.startsWith(site)
                     || leadsElsewhere(file)
                     || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            if (!Manifest.hash(Files.readAllBytes(file)).equals(entry.getValue())) {
+            if (!Sha256.of(Files.readAllBytes(file)).equals(entry.getValue())) {
                 problems.add(new Problem(
                         Severity.WARNING,
                         "write.changed-by-hand",

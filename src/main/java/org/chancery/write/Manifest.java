@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chancery.text.Sha256;
 
 /** The list of a site's files with their SHA-256 hashes, in the form that {@code sha256sum -c} reads. */
 final class Manifest {
@@ -17,7 +15,7 @@ final class Manifest {
     /** Its name in the site. */
     static final String NAME = "manifest.sha256";
 
-    private static final int HASH_LENGTH = 64;
+    private static final int HASH_LENGTH = Sha256.LENGTH;
 
     private Manifest() {}
 
@@ -50,19 +48,5 @@ final class Manifest {
                 .forEach((path, hash) ->
                         out.append(hash).append("  ").append(path).append('\n'));
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Returns the hash of a file's bytes in lower-case hexadecimal. */
-    static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    /** Returns an empty SHA-256. */
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.chancery.problem.Problem;
 import org.chancery.render.Output;
+import org.chancery.text.Fingerprint;
 
 /**
  * Writes a site into its folder. All files are made first and put aside; only when every one of them is made are the
@@ -30,6 +33,7 @@ import org.chancery.render.Output;
 public final class SiteWriter {
 
     private static final String ASIDE = ".chancery-new";
+    private static final Fingerprint.Value NOTHING = new Fingerprint.Value(0, 0);
 
     private final Path site;
     private final int threads;
@@ -77,37 +81,77 @@ public final class SiteWriter {
      *     while files were moved into place
      */
     public WriteReport write(List<Output> outputs) throws IOException {
+        return write(outputs, KnownPages.none(), done -> {});
+    }
+
+    /**
+     * Writes the site; a page that shows the same as in the last build is not made anew.
+     *
+     * @param outputs its files, no two with one address
+     * @param pages what came of the pages of the last build; takes up those of this one
+     * @param progress is told after each file how many are done; called from several threads
+     * @throws RefusedException if a file of somebody else stands where one of the site belongs
+     * @throws IOException if a file cannot be made or written; the former site is then as it was unless the disk failed
+     *     while files were moved into place
+     */
+    public WriteReport write(List<Output> outputs, KnownPages pages, IntConsumer progress) throws IOException {
         requireDistinct(outputs);
         Files.createDirectories(site);
         Path aside = site.resolve(ASIDE);
         deleteTree(aside);
-        Map<String, String> hashes = new ConcurrentSkipListMap<>();
-        Set<String> changed = new ConcurrentSkipListSet<>();
+        Map<String, String> hashes = new ConcurrentHashMap<>();
+        Set<String> changed = ConcurrentHashMap.newKeySet();
+        AtomicInteger done = new AtomicInteger();
         makeFolders(outputs, aside);
-        Workers.each(threads, outputs, output -> {
-            Spool spool = new Spool(aside.resolve(output.address()));
-            try (spool) {
-                output.content().writeTo(spool);
-            }
+        Workers.each(threads, outputs, Spool::new, (output, spool) -> {
             String address = output.address();
-            String hash = spool.hash();
-            hashes.put(address, hash);
-            Path file = site.resolve(address);
-            if (!fresh && (former.isUntouched(address, hash, spool.size()) || spool.isSameAs(file))) {
-                spool.drop();
-            } else {
-                requireOurs(address, file);
-                spool.keep();
-                changed.add(address);
+            Output.Ready ready = output.content().ready();
+            KnownPages.Page page = fresh ? null : pages.find(address, ready.shown());
+            if (page == null || !former.isUntouched(address, page.hash(), page.size())) {
+                if (make(address, ready.content(), spool, aside)) {
+                    changed.add(address);
+                }
+                page = new KnownPages.Page(NOTHING, spool.hash(), spool.size());
             }
+            hashes.put(address, page.hash());
+            if (ready.shown() != null) {
+                pages.put(address, new KnownPages.Page(ready.shown(), page.hash(), page.size()));
+            }
+            progress.accept(done.incrementAndGet());
         });
+        return finish(outputs, aside, hashes, changed);
+    }
+
+    /** Makes a file and puts it aside where it is not the same as before; returns whether it did. */
+    private boolean make(String address, Output.Content content, Spool spool, Path aside) throws IOException {
+        spool.begin(aside.resolve(address));
+        try (spool) {
+            content.writeTo(spool);
+            spool.end();
+        }
+        Path file = site.resolve(address);
+        if (!fresh && (former.isUntouched(address, spool.hash(), spool.size()) || spool.isSameAs(file))) {
+            spool.drop();
+            return false;
+        }
+        requireOurs(address, file);
+        spool.keep();
+        return true;
+    }
+
+    private WriteReport finish(List<Output> outputs, Path aside, Map<String, String> hashes, Set<String> changed)
+            throws IOException {
+        if (changed.isEmpty() && former.files().equals(hashes)) {
+            deleteTree(aside);
+            return new WriteReport(hashes.size() + 1, 0, 0, List.of());
+        }
         SortedMap<String, String> all = new TreeMap<>(former.files());
         all.putAll(hashes);
         // should the next steps be cut off, the next build still knows its own files
         replace(Manifest.NAME, Manifest.bytes(all), aside);
         Set<String> moved = moveWholeFolders(aside);
         makeFolders(outputs, site);
-        for (String address : changed) {
+        for (String address : new TreeSet<>(changed)) {
             if (!moved.contains(address.substring(0, Math.max(0, address.indexOf('/'))))) {
                 Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
             }

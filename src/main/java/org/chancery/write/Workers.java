@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Does one thing to every element of a list on several threads. */
 public final class Workers {
@@ -20,6 +23,13 @@ public final class Workers {
         void run(T element) throws IOException;
     }
 
+    /** What is done to an element with the help of something that each thread has for itself. */
+    @FunctionalInterface
+    public interface TaskWith<T, S> {
+        /** Does it. */
+        void run(T element, S tool) throws IOException;
+    }
+
     private Workers() {}
 
     /**
@@ -29,41 +39,64 @@ public final class Workers {
      * @throws IOException if a task throws it, or the thread that waits is interrupted
      */
     public static <T> void each(int threads, List<T> elements, Task<T> task) throws IOException {
+        each(threads, elements, () -> task, (element, same) -> same.run(element));
+    }
+
+    /**
+     * Runs a task on each element with a tool of each thread's own; the first failure ends the rest and is thrown.
+     *
+     * @param threads number of threads; less than 1 counts as 1
+     * @param tools makes the tool of a thread
+     * @throws IOException if a task throws it, or the thread that waits is interrupted
+     */
+    public static <T, S> void each(int threads, List<T> elements, Supplier<S> tools, TaskWith<T, S> task)
+            throws IOException {
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < Math.max(1, threads); i++) {
-                running.add(pool.submit(() -> {
-                    for (int at = next.getAndIncrement(); at < elements.size(); at = next.getAndIncrement()) {
-                        try {
-                            task.run(elements.get(at));
-                        } catch (IOException e) {
-                            next.set(elements.size());
-                            throw new UncheckedIOException(e);
-                        } catch (RuntimeException e) {
-                            next.set(elements.size());
-                            throw e;
-                        }
-                    }
-                }));
+                running.add(pool.submit(() -> work(next, elements, tools.get(), task)));
             }
             for (Future<?> one : running) {
                 one.get();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
-            }
-            if (e.getCause() instanceof RuntimeException runtime) {
-                throw runtime;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw failure(Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } finally {
             pool.shutdown();
         }
+    }
+
+    private static <T, S> void work(AtomicInteger next, List<T> elements, S tool, TaskWith<T, S> task) {
+        boolean done = false;
+        try {
+            for (int at = next.getAndIncrement(); at < elements.size(); at = next.getAndIncrement()) {
+                task.run(elements.get(at), tool);
+            }
+            done = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!done) {
+                next.set(elements.size());
+            }
+        }
+    }
+
+    private static IOException failure(@Nullable Throwable cause) {
+        if (cause instanceof UncheckedIOException io && io.getCause() != null) {
+            return io.getCause();
+        }
+        if (cause instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException(cause);
     }
 }

@@ -27,6 +27,7 @@ class ArticlePageTest {
     void everyFactOfTheRecordLeadsToItsWords() {
         List<Element> facts = talks.select(".record dl dd").stream()
                 .filter(dd -> !dd.text().contains("struck out in the source")
+                        && !dd.hasClass("change-fact")
                         && !dd.text().contains("SHA-256"))
                 .toList();
         assertThat(facts).hasSizeGreaterThan(12);
@@ -37,6 +38,17 @@ class ArticlePageTest {
             assertThat(words).as(fact.text()).isNotNull();
             assertThat(words.text()).as(fact.text()).isNotBlank();
         }
+    }
+
+    @Test
+    void thePageTellsWhatAPersonCorrected() {
+        Element change = talks.selectFirst(".record .change-fact");
+        assertThat(change).isNotNull();
+        assertThat(change.select("b").text()).isEqualTo("Published");
+        assertThat(change.select("del").text()).isEqualTo("March 2024");
+        assertThat(change.select("ins").text()).isEqualTo("12 March 2024");
+        assertThat(change.text()).contains("the <page> says so", "1 May 2024", "an archivist");
+        assertThat(interview.select(".change-fact")).isEmpty();
     }
 
     @Test

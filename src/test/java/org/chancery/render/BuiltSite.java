@@ -9,17 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chancery.config.At;
-import org.chancery.config.CorrectionEntry;
 import org.chancery.config.SiteEntry;
+import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
-import org.chancery.problem.Problem;
+import org.chancery.model.Change;
+import org.chancery.problem.Severity;
+import org.chancery.resolve.ReviewEntry;
 import org.chancery.write.SiteWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site in memory. */
 public final class BuiltSite {
+
+    private static final List<ReviewEntry> REVIEW = List.of(
+            new ReviewEntry(
+                    ReviewEntry.Kind.PROBLEM,
+                    Severity.ERROR,
+                    "read.binary",
+                    "it is no text. Take it out of articles/.",
+                    1,
+                    List.of(new ReviewEntry.Place("b<r>oken.txt", "", 0, 0, "")),
+                    List.of()),
+            new ReviewEntry(
+                    ReviewEntry.Kind.IDENTITY,
+                    Severity.WARNING,
+                    "davit-orlo",
+                    "Orlo may be Davit Orlo or Ana Orlo",
+                    2,
+                    List.of(new ReviewEntry.Place("2024-talks.txt", "2024-talks", 7, 12, "Orlo <again>")),
+                    List.of(new ReviewEntry.Remedy(
+                            "If they are one person",
+                            "_people.yaml",
+                            "- name: Davit Orlo\n  id: davit-orlo\n  same: [orlo-1]\n",
+                            "chancery people merge davit-orlo orlo-1"))));
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, Document> parsed = new HashMap<>();
@@ -35,18 +58,21 @@ public final class BuiltSite {
     }
 
     public static BuiltSite of(SiteEntry site, List<Article> articles) throws IOException {
-        return new BuiltSite(new SiteRenderer(SampleArchive.graph(site, articles), new Theme(null), Draft::bytes)
+        return of(SampleArchive.graph(site, articles));
+    }
+
+    public static BuiltSite of(SiteGraph graph) throws IOException {
+        return new BuiltSite(new SiteRenderer(graph, new Theme(null), Draft::bytes)
                 .outputs(
-                        List.of(new CorrectionEntry(
+                        List.of(new Change(
                                 "2024-talks",
                                 "published",
+                                "2024-03",
                                 "2024-03-12",
                                 "the <page> says so",
                                 "an archivist",
-                                "2024-05-01",
-                                new At("_corrections.yaml", 1, 1))),
-                        List.of(Problem.error(
-                                "read.binary", "b<r>oken.txt", "it is no text", "Take it out of articles/."))));
+                                "2024-05-01")),
+                        REVIEW));
     }
 
     public static BuiltSite sample() throws IOException {

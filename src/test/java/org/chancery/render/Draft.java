@@ -18,6 +18,7 @@ import org.chancery.model.Published;
 import org.chancery.model.Quote;
 import org.chancery.model.Range;
 import org.chancery.model.Sheet;
+import org.chancery.model.SheetSource;
 import org.chancery.model.SourceRef;
 import org.chancery.model.Span;
 import org.chancery.model.Title;
@@ -217,6 +218,6 @@ public final class Draft {
                 blocks,
                 leftOut,
                 redactions,
-                Sheet.of(text.toString()));
+                SheetSource.of(Sheet.of(text.toString())));
     }
 }

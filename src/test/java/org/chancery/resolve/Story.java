@@ -11,6 +11,7 @@ import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.Quote;
 import org.chancery.model.Sheet;
+import org.chancery.model.SourceRef;
 import org.chancery.model.Span;
 import org.chancery.model.Title;
 import org.chancery.parse.LocalBlock;
@@ -26,6 +27,7 @@ final class Story {
     private final String id;
     private final List<LocalPerson> people = new ArrayList<>();
     private final List<LocalQuote> quotes = new ArrayList<>();
+    private final List<SourceRef> sources = new ArrayList<>();
     private List<String> countries = List.of();
     private Published published = Published.UNKNOWN;
     private String text = "";
@@ -80,6 +82,12 @@ final class Story {
         return this;
     }
 
+    /** Names whom the report comes from. */
+    Story source(String id) {
+        sources.add(new SourceRef(id, id, SourceRef.Kind.PUBLISHER, new Span(0, 1), "test"));
+        return this;
+    }
+
     Story text(String body) {
         text = body;
         return this;
@@ -96,6 +104,12 @@ final class Story {
         return this;
     }
 
+    /** Names the agency that sent the story. */
+    Story agency(String agency) {
+        sources.add(new SourceRef(agency, agency, SourceRef.Kind.AGENCY, new Span(0, 1), "test"));
+        return this;
+    }
+
     ParsedArticle parsed() {
         RawArticle raw = new RawArticle(
                 id + ".txt", id, "00", "UTF-8", "test", text, FrontMatter.NONE, Sheet.of(text), List.of());
@@ -104,7 +118,7 @@ final class Story {
                 "en",
                 new Title(id, Title.Basis.HEADLINE, new Span(0, 1)),
                 published,
-                List.of(),
+                sources,
                 people,
                 List.of(),
                 quotes,

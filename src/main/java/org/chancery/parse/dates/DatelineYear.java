@@ -1,6 +1,7 @@
 package org.chancery.parse.dates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.chancery.model.PartialDate;
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Concludes the year of a dateline that names day and month alone. One strong sign is enough, such as
  * {@code two months after the election of Dec. 27, 2007} in the opening paragraph; of weak signs two must agree: the
- * weekday of the opening paragraph, the year of the copyright line, other dates of the same months. A year before
- * something that the text tells as past is out. Where signs contradict each other there is no conclusion.
+ * weekday of the opening paragraph, the year of the copyright line, other dates of the same months or of the same days,
+ * such as that of a picture. A year before something that the text tells as past is out. Where signs contradict each other there is no conclusion.
  */
 final class DatelineYear {
 
     private static final int STRONG = 3;
     private static final int ENOUGH = 2;
     private static final int RECENT_DAYS = 400;
+    private static final int NEAR_DAYS = 7;
 
     private DatelineYear() {}
 
@@ -42,6 +44,10 @@ final class DatelineYear {
             votes.merge(latest, 0, Integer::sum);
             votes.merge(latest + 1, 0, Integer::sum);
         }
+        List<LocalDate> days = days(page);
+        for (LocalDate exact : days) {
+            votes.merge(exact.getYear(), 0, Integer::sum);
+        }
         int best = 0;
         int most = 0;
         boolean tie = false;
@@ -51,7 +57,8 @@ final class DatelineYear {
                     || past.stream().anyMatch(date -> date.earliest().isAfter(candidate))) {
                 continue;
             }
-            int sum = vote.getValue() + weekday(page, opening, candidate) + recent(past, candidate);
+            int sum = vote.getValue() + weekday(page, opening, candidate)
+                    + (isNear(days, candidate) ? 1 : recent(past, candidate));
             tie = sum == most;
             if (sum > most) {
                 most = sum;
@@ -71,6 +78,27 @@ final class DatelineYear {
             }
         }
         return 0;
+    }
+
+    /** Returns the days that the text gives with their years, past or to come. */
+    private static List<LocalDate> days(Page page) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Page.Row row : page.rows()) {
+            if (row.line().role().kept()) {
+                for (Expression e : row.expressions()) {
+                    if (e.meaning() instanceof Meaning.Exact exact && exact.date().isDay()) {
+                        days.add(exact.date().earliest());
+                    }
+                }
+            }
+        }
+        return days;
+    }
+
+    private static boolean isNear(List<LocalDate> days, LocalDate candidate) {
+        return days.stream()
+                .anyMatch(day -> !day.isBefore(candidate.minusDays(NEAR_DAYS))
+                        && !day.isAfter(candidate.plusDays(NEAR_DAYS)));
     }
 
     private static int recent(List<PartialDate> past, LocalDate candidate) {

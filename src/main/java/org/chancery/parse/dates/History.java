@@ -25,7 +25,9 @@ final class History {
                 if (e.meaning() instanceof Meaning.Weekday || e.meaning() instanceof Meaning.MonthDay) {
                     return null;
                 }
-                if (e.meaning() instanceof Meaning.Exact exact && exact.date().isDay()) {
+                if (e.meaning() instanceof Meaning.Exact exact
+                        && exact.date().isDay()
+                        && !Birth.isOf(page.tokens(), e)) {
                     LocalDate day = exact.date().earliest();
                     boolean past = published != null
                             && published.earliest().minusDays(LONG_PAST_DAYS).isAfter(day);

@@ -54,6 +54,7 @@ final class PublicationReader {
                 for (Expression e : row.expressions()) {
                     if (!e.equals(except)
                             && e.meaning() instanceof Meaning.Exact exact
+                            && !page.tokens().isText(e.first() - 1, "by") // a goal more often than what was
                             && Tense.around(page.tokens(), e) != Tense.FUTURE) {
                         dates.add(exact.date());
                     }

@@ -186,10 +186,14 @@ final class Resolver {
 
     /**
      * A date with its year begins a tale of other years where it says when something happened. As an attribute
-     * ({@code the treaty of 1975}), or as a mere year inside a sentence, it does not.
+     * ({@code the treaty of 1975}), as what lasts since ({@code in office since April 2016}), as a day of birth, or as a mere year inside a
+     * sentence, it does not.
      */
     private void setsTale(Expression e, PartialDate date) {
-        boolean attribute = tokens.is(e.first() - 1, Term.OF) || tokens.is(e.first() - 1, '(');
+        boolean attribute = tokens.is(e.first() - 1, Term.OF)
+                || tokens.is(e.first() - 1, '(')
+                || tokens.isText(e.first() - 1, "since")
+                || Birth.isOf(tokens, e);
         boolean mereYear = date.edtf().length() != 7 && date.edtf().length() != 10;
         boolean opens = Tense.endsSentence(tokens, e.first() - 2);
         if (!(e.meaning() instanceof Meaning.Exact) || attribute || (mereYear && !opens)) {

@@ -109,7 +109,7 @@ enum Tense {
         return false;
     }
 
-    /** {@code The visit ends}, {@code Games, which open}; not {@code the vote}, {@code two visits}. */
+    /** {@code The visit ends}, {@code and ends on}, {@code Games, which open}, {@code Ann and Ben meet}; not {@code the vote}, {@code two visits}. */
     private static boolean isScheduled(Tokens t, int i) {
         int before = i - 1;
         if (t.endsWith(i, "s")) {
@@ -118,7 +118,7 @@ enum Tense {
                     && !t.is(before, Term.A)
                     && !t.is(before, Term.OF)
                     && !t.is(before, Term.PREPOSITION)
-                    && !t.is(before, Term.AND)
+                    && (!t.is(before, Term.AND) || t.isText(i + 1, "on") || t.isText(i + 1, "until"))
                     && !t.is(before, Term.LINK)
                     && !(t.isText(before, "s") && t.isGlued(before - 1));
         }
@@ -128,6 +128,7 @@ enum Tense {
                 || t.isText(before, "who")
                 || t.isText(before, "that")
                 || t.isText(before, "i")
+                || (t.isCapital(before) && t.is(before - 1, Term.AND) && t.isCapital(before - 2))
                 || (t.endsWith(before, "s") && t.length(before) > 3);
     }
 }

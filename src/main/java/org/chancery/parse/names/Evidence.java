@@ -29,11 +29,16 @@ final class Evidence {
     /** The number of kinds of evidence. */
     static final int KINDS = 11;
 
-    private static final int THE = Letters.lowerHash("the", 0, 3);
+    /** It has a capital somewhere, so that its evidence matters; no evidence itself. */
+    private static final int CAPITAL = 1 << KINDS;
 
+    private static final int THE = Letters.lowerHash("the".toCharArray(), 0, 3);
+
+    private final Words words;
     private final HashFlags flags;
 
-    private Evidence(HashFlags flags) {
+    private Evidence(Words words, HashFlags flags) {
+        this.words = words;
         this.flags = flags;
     }
 
@@ -42,13 +47,16 @@ final class Evidence {
         HashFlags flags = new HashFlags(words.size() / 4);
         for (int i = 0; i < words.size(); i++) {
             Shape shape = words.shape(i);
-            if (shape == Shape.LOWER) {
-                flags.add(words.hash(i), LOWER);
-            } else if (shape.mayBeName() && !words.inCapitalLine(i)) {
-                flags.add(words.hash(i), around(words, i));
+            if (shape.mayBeName()) {
+                flags.add(words.hash(i), CAPITAL | (words.inCapitalLine(i) ? 0 : around(words, i)));
             }
         }
-        return new Evidence(flags);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.shape(i) == Shape.LOWER) {
+                flags.addToKnown(words.hash(i), LOWER);
+            }
+        }
+        return new Evidence(words, flags);
     }
 
     private static int around(Words words, int i) {
@@ -78,8 +86,9 @@ final class Evidence {
         return words.shape(i).mayBeName() && (words.classes(i) & not) == 0;
     }
 
-    /** Returns what is known of a word, as bits. */
-    int of(int hash) {
-        return flags.get(hash);
+    /** Returns what is known of the word at a token, as bits. */
+    int of(int i) {
+        int known = flags.get(words.hash(i)) & ~CAPITAL;
+        return words.shape(i) == Shape.LOWER ? known | LOWER : known;
     }
 }

@@ -12,12 +12,18 @@ final class Features {
 
     private static final int AFFIX = 4;
     private static final int FAR = 3;
+    private static final int CUTS = BrownClusters.CUTS.length;
 
     private final Words words;
     private final Evidence evidence;
     private final BrownClusters brown;
     private final int drop;
     private final int[] found = new int[MOST];
+    /** Classes of the word before, the word itself and the word after, at all cuts. */
+    private final int[] clustersBefore = new int[CUTS];
+
+    private final int[] clusters = new int[CUTS];
+    private final int[] clustersAfter = new int[CUTS];
     private int count;
     private int kind;
     private int runFrom;
@@ -74,20 +80,20 @@ final class Features {
         int start = words.tokens().start(i);
         int end = words.tokens().end(i);
         add(Math.min(end - start, 12), shape);
-        CharSequence text = words.text();
+        char[] text = words.text();
         int prefix = Letters.SEED;
         for (int n = 0; n < AFFIX; n++) {
-            prefix = start + n < end ? Letters.add(prefix, Letters.fold(text.charAt(start + n))) : prefix;
+            prefix = start + n < end ? Letters.add(prefix, Letters.fold(text[start + n])) : prefix;
             add(prefix, n);
         }
         int suffix = Letters.SEED;
         for (int n = 1; n <= AFFIX; n++) {
-            suffix = end - n >= start ? Letters.add(suffix, Letters.fold(text.charAt(end - n))) : suffix;
+            suffix = end - n >= start ? Letters.add(suffix, Letters.fold(text[end - n])) : suffix;
             add(suffix, n);
         }
         boolean marked = false;
         for (int at = start; at < end && !marked; at++) {
-            marked = text.charAt(at) >= 0xC0 && Character.isLetter(text.charAt(at));
+            marked = text[at] >= 0xC0 && Character.isLetter(text[at]);
         }
         add(marked ? 1 : 2, shape);
     }
@@ -108,20 +114,32 @@ final class Features {
 
     private void clusters(int i, int b2, int b1, int a1, int a2) {
         int shape = words.shape(i).code();
-        for (int cut = 0; cut < BrownClusters.CUTS.length; cut++) {
-            add(cluster(i, cut), 0);
-            add(cluster(i, cut), shape);
-            add(cluster(b1, cut), 0);
-            add(cluster(a1, cut), 0);
+        cutsOf(b1, clustersBefore);
+        cutsOf(i, clusters);
+        cutsOf(a1, clustersAfter);
+        for (int cut = 0; cut < CUTS; cut++) {
+            add(clusters[cut], 0);
+            add(clusters[cut], shape);
+            add(clustersBefore[cut], 0);
+            add(clustersAfter[cut], 0);
         }
-        for (int cut = 1; cut < BrownClusters.CUTS.length; cut += 2) {
+        for (int cut = 1; cut < CUTS; cut += 2) {
             add(cluster(b2, cut), 0);
             add(cluster(a2, cut), 0);
-            add(cluster(b1, cut), cluster(i, cut));
-            add(cluster(i, cut), cluster(a1, cut));
-            add(cluster(b1, cut), cluster(a1, cut));
+            add(clustersBefore[cut], clusters[cut]);
+            add(clusters[cut], clustersAfter[cut]);
+            add(clustersBefore[cut], clustersAfter[cut]);
         }
-        add(cluster(b1, 3) * 31 + cluster(i, 3), cluster(a1, 3));
+        add(clustersBefore[3] * 31 + clusters[3], clustersAfter[3]);
+    }
+
+    /** Fills in the classes of a token at all cuts. */
+    private void cutsOf(int i, int[] found) {
+        int cluster = words.cluster(i);
+        int shape = words.shape(i).code();
+        for (int cut = 0; cut < CUTS; cut++) {
+            found[cut] = cluster == 0 ? shape : brown.classOf(cluster, cut);
+        }
     }
 
     private int cluster(int i, int cut) {
@@ -161,25 +179,25 @@ final class Features {
             }
         }
         add(title, shape);
-        add(title, cluster(i, 2));
+        add(title, clusters[2]);
     }
 
     private void document(int i, int b1, int a1) {
         int shape = words.shape(i).code();
-        int seen = evidence.of(words.hash(i));
+        int seen = evidence.of(i);
         int first = words.opensSentence(i) ? 1 : 0;
         add(seen, first);
         add(seen & ~(Evidence.BEFORE_SPEECH | Evidence.AFTER_THE | Evidence.ALONE), shape << 1 | first);
         for (int k = 0; k < Evidence.KINDS; k++) {
             add((seen >>> k & 1) + 1, first << 4 | shape);
         }
-        int before = b1 < 0 ? 0 : evidence.of(words.hash(b1));
-        int after = a1 < 0 ? 0 : evidence.of(words.hash(a1));
+        int before = b1 < 0 ? 0 : evidence.of(b1);
+        int after = a1 < 0 ? 0 : evidence.of(a1);
         int titled = Evidence.AFTER_TITLE | Evidence.AFTER_HONORIFIC | Evidence.LOWER | Evidence.CLOSES_PAIR;
         add(before & titled, shape);
         add(after & titled, shape);
-        add(cluster(i, 2), seen & titled);
-        add(first, cluster(i, 3));
+        add(clusters[2], seen & titled);
+        add(first, clusters[3]);
     }
 
     private void place(int i) {
@@ -195,7 +213,7 @@ final class Features {
         add(words.hash(after), Math.min(runTo - i, 5));
         add(cluster(before, 3), index << 4 | length);
         add(cluster(after, 3), Math.min(runTo - i, 5) << 4 | length);
-        add(line, cluster(i, 2));
+        add(line, clusters[2]);
     }
 
     private void add(int a, int b) {

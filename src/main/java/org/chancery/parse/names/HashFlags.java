@@ -1,61 +1,61 @@
 package org.chancery.parse.names;
 
-/** Bits for words, found by the hash of the word. */
+/** Bits for words, found by the hash of the word: a table with open addressing, each slot a hash and its bits side by side. */
 final class HashFlags {
 
-    private int[] keys;
-    private int[] flags;
-    private boolean[] used;
+    private int[] slots;
     private int size;
 
     /** Makes a table with room for about this many words; it grows when needed. */
     HashFlags(int words) {
-        int capacity = Integer.highestOneBit(Math.max(16, words)) << 1;
-        keys = new int[capacity];
-        flags = new int[capacity];
-        used = new boolean[capacity];
+        slots = new int[Integer.highestOneBit(Math.max(16, words)) << 2];
     }
 
-    /** Sets bits of a word. */
+    /** Sets bits of a word; no bits are as good as an unknown word. */
     void add(int hash, int bits) {
-        if (size * 2 >= keys.length) {
+        if (bits == 0) {
+            return;
+        }
+        if (size * 4 >= slots.length) {
             grow();
         }
         int slot = slot(hash);
-        if (!used[slot]) {
-            used[slot] = true;
-            keys[slot] = hash;
+        if (slots[slot + 1] == 0) {
+            slots[slot] = hash;
             size++;
         }
-        flags[slot] |= bits;
+        slots[slot + 1] |= bits;
+    }
+
+    /** Sets bits of a word that has some already; of another word nothing is kept. */
+    void addToKnown(int hash, int bits) {
+        int slot = slot(hash);
+        if (slots[slot + 1] != 0) {
+            slots[slot + 1] |= bits;
+        }
     }
 
     /** Returns the bits of a word, 0 where none were set. */
     int get(int hash) {
-        return flags[slot(hash)];
+        return slots[slot(hash) + 1];
     }
 
+    /** Returns where the hash stands, or the free slot where it would. */
     private int slot(int hash) {
-        int mask = keys.length - 1;
-        int slot = hash & mask;
-        while (used[slot] && keys[slot] != hash) {
-            slot = (slot + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = hash << 1 & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != hash) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldFlags = flags;
-        boolean[] oldUsed = used;
-        keys = new int[oldKeys.length * 2];
-        flags = new int[oldKeys.length * 2];
-        used = new boolean[oldKeys.length * 2];
+        int[] old = slots;
+        slots = new int[old.length * 2];
         size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldUsed[i]) {
-                add(oldKeys[i], oldFlags[i]);
-            }
+        for (int i = 0; i < old.length; i += 2) {
+            add(old[i], old[i + 1]);
         }
     }
 }

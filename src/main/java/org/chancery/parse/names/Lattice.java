@@ -45,10 +45,7 @@ final class Lattice {
 
     /** Adds features to a token of the run. */
     void add(int token, int[] features, int from, int to) {
-        int at = token * Tag.COUNT;
-        for (int f = from; f < to; f++) {
-            weights.addTo(scores, at, features[f]);
-        }
+        weights.addTo(scores, token * Tag.COUNT, features, from, to);
     }
 
     /** Writes the best tags, by their numbers, into an array; returns whether any is in a name. */

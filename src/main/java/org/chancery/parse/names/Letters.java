@@ -82,10 +82,10 @@ final class Letters {
     }
 
     /** Returns the hash of some words without regard to case and marks. */
-    static int foldedHash(CharSequence text, int from, int to) {
+    static int foldedHash(char[] text, int from, int to) {
         int h = SEED;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!isCombining(c)) {
                 h = add(h, fold(c));
             }
@@ -94,10 +94,10 @@ final class Letters {
     }
 
     /** Returns the hash of some words without regard to case. */
-    static int lowerHash(CharSequence text, int from, int to) {
+    static int lowerHash(char[] text, int from, int to) {
         int h = SEED;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             h = add(h, c < 128 ? fold(c) : Character.toLowerCase(c));
         }
         return mix(h);

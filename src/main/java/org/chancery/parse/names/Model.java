@@ -19,7 +19,7 @@ import org.chancery.model.Range;
  * @param classes lists of words
  * @param weights the trained weights
  */
-record Model(BrownClusters clusters, WordClasses classes, Weights weights) {
+record Model(BrownClusters clusters, WordClasses classes, SparseWeights weights) {
 
     /** Returns the model that comes with the program; reads it when it is first asked for. */
     static Model shipped() {
@@ -27,14 +27,17 @@ record Model(BrownClusters clusters, WordClasses classes, Weights weights) {
     }
 
     /** Returns likely names of a text, in order. */
-    List<NameSpan> tag(CharSequence text) {
-        Words words = Words.of(text, clusters, classes);
+    List<NameSpan> tag(String text) {
+        Words words = Words.of(text.toCharArray(), clusters, classes);
         Features features = new Features(words, Evidence.of(words), clusters, weights.bits());
         Lattice lattice = new Lattice(weights);
         Runs runs = new Runs(words);
         int[] tags = new int[Runs.LONGEST];
         List<NameSpan> found = new ArrayList<>();
         while (runs.next()) {
+            if (runs.isFunctionWord()) {
+                continue;
+            }
             int from = runs.from();
             int length = runs.to() - from;
             lattice.reset(length);
@@ -91,7 +94,7 @@ record Model(BrownClusters clusters, WordClasses classes, Weights weights) {
         private static Model read() {
             try (DataInputStream clusters = data("clusters.bin");
                     DataInputStream weights = data("weights.bin")) {
-                return new Model(BrownClusters.read(clusters), readClasses(), Weights.read(weights));
+                return new Model(BrownClusters.read(clusters), readClasses(), SparseWeights.read(weights));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,6 +10,13 @@ final class Runs {
     /** No run is longer; what is longer is cut, so that one endless line costs no more than many short ones. */
     static final int LONGEST = 64;
 
+    /** Words that are no name by themselves; those that also are family names, such as So and He, are not among them. */
+    private static final HashFlags FUNCTION_WORDS = table(
+            "a", "i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "it", "the", "and", "but", "this",
+            "that", "these", "those", "there", "they", "what", "when", "where", "which", "if", "as", "at", "by", "for",
+            "from", "in", "of", "with", "our", "my", "your", "their", "its", "is", "are", "was", "thank", "thanks",
+            "also", "however", "while", "after", "before", "since");
+
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()";
 
     private final Words words;
@@ -19,6 +26,14 @@ final class Runs {
     /** Stands before the first run. */
     Runs(Words words) {
         this.words = words;
+    }
+
+    private static HashFlags table(String... words) {
+        HashFlags table = new HashFlags(words.length);
+        for (String word : words) {
+            table.add(Letters.foldedHash(word.toCharArray(), 0, word.length()), 1);
+        }
+        return table;
     }
 
     /** Goes to the next run; returns false where there is none. */
@@ -39,6 +54,11 @@ final class Runs {
         return true;
     }
 
+    /** Returns whether the run is one word that is never a name, as most runs that only open a sentence are. */
+    boolean isFunctionWord() {
+        return to - from == 1 && FUNCTION_WORDS.get(words.hash(from)) != 0;
+    }
+
     /** Returns the first token of the run. */
     int from() {
         return from;
@@ -55,7 +75,9 @@ final class Runs {
             return true;
         }
         if (shape == Shape.LOWER) {
-            return isParticle(i) && (capitalAt(i, 1) || (isParticle(words.neighbour(i, 1)) && capitalAt(i, 2)));
+            return capitalAt(i, 1)
+                    ? isParticle(i)
+                    : capitalAt(i, 2) && isParticle(i) && isParticle(words.neighbour(i, 1));
         }
         return shape == Shape.MARK && joinsNames(i);
     }
@@ -81,9 +103,9 @@ final class Runs {
     private boolean isJunior(int i) {
         int start = words.tokens().start(i);
         int length = words.tokens().end(i) - start;
-        CharSequence text = words.text();
+        char[] text = words.text();
         return (length == 2 || length == 3)
-                && (Letters.fold(text.charAt(start)) == 'j' || Letters.fold(text.charAt(start)) == 's')
-                && Letters.fold(text.charAt(start + 1)) == 'r';
+                && (Letters.fold(text[start]) == 'j' || Letters.fold(text[start]) == 's')
+                && Letters.fold(text[start + 1]) == 'r';
     }
 }

@@ -60,17 +60,8 @@ enum Shape {
         return mayBeName;
     }
 
-    /** Returns the shape of a token. */
-    static Shape of(CharSequence text, int from, int to, byte kind) {
-        return switch (kind) {
-            case Tokens.MARK -> MARK;
-            case Tokens.NUMBER -> NUMBER;
-            case Tokens.POSSESSIVE -> POSSESSIVE;
-            default -> ofWord(text, from, to);
-        };
-    }
-
-    private static Shape ofWord(CharSequence text, int from, int to) {
+    /** Returns the shape of a word. */
+    static Shape ofWord(char[] text, int from, int to) {
         int upper = 0;
         int lower = 0;
         int uncased = 0;
@@ -78,7 +69,7 @@ enum Shape {
         int hyphen = -1;
         boolean apostrophe = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 lower++;
             } else if (c >= 'A' && c <= 'Z') {
@@ -97,7 +88,7 @@ enum Shape {
                 uncased++;
             }
         }
-        char first = text.charAt(from);
+        char first = text[from];
         boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
         if (uncased > upper + lower) {
             return OTHER_SCRIPT;
@@ -118,7 +109,7 @@ enum Shape {
             return APOSTROPHE;
         }
         if (hyphen > from && hyphen + 1 < to) {
-            return Character.isUpperCase(text.charAt(hyphen + 1)) ? HYPHEN_CAPITAL : HYPHEN_LOWER;
+            return Character.isUpperCase(text[hyphen + 1]) ? HYPHEN_CAPITAL : HYPHEN_LOWER;
         }
         return upper == 1 ? CAPITALISED : MIXED;
     }

@@ -80,7 +80,7 @@ final class WordClasses {
             while (from < line.length()) {
                 int to = line.indexOf(' ', from);
                 to = to < 0 ? line.length() : to;
-                flags.add(Letters.foldedHash(line, from, to), 1 << kind);
+                flags.add(Letters.foldedHash(line.toCharArray(), from, to), 1 << kind);
                 from = to + 1;
             }
         }
@@ -88,8 +88,8 @@ final class WordClasses {
     }
 
     /** Returns the classes of a word as bits. */
-    int of(CharSequence text, int from, int to, int foldedHash, boolean mayBeName) {
-        int end = to - from > 2 && text.charAt(to - 1) == '.' ? to - 1 : to;
+    int of(char[] text, int from, int to, int foldedHash, boolean mayBeName) {
+        int end = to - from > 2 && text[to - 1] == '.' ? to - 1 : to;
         int found = flags.get(end == to ? foldedHash : Letters.foldedHash(text, from, end));
         if (mayBeName && to - from >= 3 && to - from <= LONGEST_GIVEN_NAME) {
             found |= joined(text, from, to, SYLLABLE_ZH, 3) ? GIVEN_ZH : 0;
@@ -99,14 +99,14 @@ final class WordClasses {
     }
 
     /** Returns whether the word is two syllables of a kind, or as many as allowed. */
-    private boolean joined(CharSequence text, int from, int to, int syllable, int atMost) {
+    private boolean joined(char[] text, int from, int to, int syllable, int atMost) {
         int h = Letters.SEED;
         for (int i = from; i < to - 1 && i - from < 6; i++) {
-            h = Letters.add(h, Letters.fold(text.charAt(i)));
+            h = Letters.add(h, Letters.fold(text[i]));
             if ((flags.get(Letters.mix(h)) & syllable) == 0) {
                 continue;
             }
-            char next = text.charAt(i + 1);
+            char next = text[i + 1];
             int rest = Letters.isApostrophe(next) || Letters.isHyphen(next) ? i + 2 : i + 1;
             if (rest < to
                     && ((flags.get(Letters.foldedHash(text, rest, to)) & syllable) != 0

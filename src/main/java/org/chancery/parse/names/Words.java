@@ -1,5 +1,7 @@
 package org.chancery.parse.names;
 
+import java.util.Arrays;
+
 /**
  * The tokens of a text with all that is known of each by itself. Beyond either end of a line, and of the text, every question
  * is answered as for nothing, so that a name is judged by its own line.
@@ -14,8 +16,13 @@ final class Words {
     private static final int TITLE_LINE = 1;
     private static final int CAPITAL_LINE = 2;
 
+    /** Stands for what was not looked up yet. */
+    private static final int UNREAD = -1;
+
+    private final char[] text;
     private final Tokens tokens;
-    private final CharSequence text;
+    private final BrownClusters brown;
+    private final WordClasses lists;
     private final int[] hashes;
     private final short[] clusters;
     private final byte[] shapes;
@@ -23,9 +30,11 @@ final class Words {
     private final byte[] lineKinds;
     private final boolean[] labels;
 
-    private Words(CharSequence text, Tokens tokens) {
+    private Words(char[] text, BrownClusters brown, WordClasses lists) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = Tokens.of(text);
+        this.brown = brown;
+        this.lists = lists;
         int n = tokens.size();
         this.hashes = new int[n];
         this.clusters = new short[n];
@@ -33,13 +42,15 @@ final class Words {
         this.classes = new int[n];
         this.lineKinds = new byte[n];
         this.labels = new boolean[n];
+        Arrays.fill(clusters, (short) UNREAD);
+        Arrays.fill(classes, UNREAD);
     }
 
-    /** Looks up the tokens of a text. */
-    static Words of(CharSequence text, BrownClusters brown, WordClasses lists) {
-        Words words = new Words(text, Tokens.of(text));
+    /** Parts a text into tokens. Clusters and classes are looked up when they are first asked for: of most words never. */
+    static Words of(char[] text, BrownClusters brown, WordClasses lists) {
+        Words words = new Words(text, brown, lists);
         for (int i = 0; i < words.size(); i++) {
-            words.lookUp(i, brown, lists);
+            words.read(i);
         }
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
@@ -51,24 +62,54 @@ final class Words {
         return words;
     }
 
-    private void lookUp(int i, BrownClusters brown, WordClasses lists) {
+    private void read(int i) {
         int from = tokens.start(i);
         int to = tokens.end(i);
-        Shape shape = Shape.of(text, from, to, tokens.kind(i));
-        shapes[i] = (byte) shape.code();
-        hashes[i] = shape == Shape.NUMBER
-                ? NOTHING + Math.min(4, to - from)
-                : shape == Shape.MARK ? text.charAt(from) * 0x9E3779B1 : Letters.foldedHash(text, from, to);
-        if (shape == Shape.NUMBER || shape == Shape.MARK) {
-            return;
+        switch (tokens.kind(i)) {
+            case Tokens.NUMBER -> {
+                shapes[i] = (byte) Shape.NUMBER.code();
+                hashes[i] = NOTHING + Math.min(4, to - from);
+            }
+            case Tokens.MARK -> {
+                shapes[i] = (byte) Shape.MARK.code();
+                hashes[i] = text[from] * 0x9E3779B1;
+            }
+            case Tokens.POSSESSIVE -> {
+                shapes[i] = (byte) Shape.POSSESSIVE.code();
+                hashes[i] = Letters.foldedHash(text, from, to);
+            }
+            default -> readWord(i, from, to);
         }
-        int lower = Letters.lowerHash(text, from, to);
+    }
+
+    private void readWord(int i, int from, int to) {
+        int h = Letters.SEED;
+        int at = from;
+        while (at < to && text[at] >= 'a' && text[at] <= 'z') {
+            h = Letters.add(h, text[at++]);
+        }
+        boolean plain = at == to;
+        shapes[i] = (byte) (plain ? Shape.LOWER : Shape.ofWord(text, from, to)).code();
+        hashes[i] = plain ? Letters.mix(h) : Letters.foldedHash(text, from, to);
+    }
+
+    private boolean isWord(int i) {
+        return tokens.kind(i) == Tokens.WORD || tokens.kind(i) == Tokens.POSSESSIVE;
+    }
+
+    private int findCluster(int i) {
+        if (!isWord(i)) {
+            return 0;
+        }
+        int lower = Letters.lowerHash(text, tokens.start(i), tokens.end(i));
         int cluster = brown.cluster(lower);
-        if (cluster == 0 && lower != hashes[i]) {
-            cluster = brown.cluster(hashes[i]);
-        }
-        clusters[i] = (short) cluster;
-        classes[i] = lists.of(text, from, to, hashes[i], shape.mayBeName());
+        return cluster == 0 && lower != hashes[i] ? brown.cluster(hashes[i]) : cluster;
+    }
+
+    private int findClasses(int i) {
+        return isWord(i)
+                ? lists.of(text, tokens.start(i), tokens.end(i), hashes[i], shape(i).mayBeName())
+                : 0;
     }
 
     private void line(int from, int to) {
@@ -109,7 +150,7 @@ final class Words {
         return tokens;
     }
 
-    CharSequence text() {
+    char[] text() {
         return text;
     }
 
@@ -120,7 +161,13 @@ final class Words {
 
     /** Returns the Brown cluster, 0 where it is not known. */
     int cluster(int i) {
-        return i < 0 || i >= hashes.length ? 0 : clusters[i];
+        if (i < 0 || i >= hashes.length) {
+            return 0;
+        }
+        if (clusters[i] == UNREAD) {
+            clusters[i] = (short) findCluster(i);
+        }
+        return clusters[i];
     }
 
     Shape shape(int i) {
@@ -129,7 +176,13 @@ final class Words {
 
     /** Returns the bits of {@link WordClasses}. */
     int classes(int i) {
-        return i < 0 || i >= hashes.length ? 0 : classes[i];
+        if (i < 0 || i >= hashes.length) {
+            return 0;
+        }
+        if (classes[i] == UNREAD) {
+            classes[i] = findClasses(i);
+        }
+        return classes[i];
     }
 
     /** Returns the index of the token so many steps away on the same line, -1 where the line ends before it. */
@@ -152,7 +205,7 @@ final class Words {
 
     /** Returns whether the token is one of these marks. */
     boolean isMark(int i, String marks) {
-        return shape(i) == Shape.MARK && marks.indexOf(text.charAt(tokens.start(i))) >= 0;
+        return shape(i) == Shape.MARK && marks.indexOf(text[tokens.start(i)]) >= 0;
     }
 
     boolean opensSentence(int i) {

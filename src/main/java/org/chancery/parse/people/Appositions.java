@@ -20,6 +20,9 @@ final class Appositions {
             "nominates",
             "chose",
             "chooses");
+    /** Words of a bracket with the brackets, and one for the name before it. */
+    private static final int BRACKET = 7;
+
     private static final Set<String> NO_OFFICE = Set.of("who", "whose", "whom", "his", "her");
 
     private Appositions() {}
@@ -48,18 +51,32 @@ final class Appositions {
         if (before != null && CHOOSING.contains(before.key()) && after.letters()) {
             return after.key().equals("as") ? c.to + 2 : c.to + 1;
         }
-        if (!after.mark(',')) {
+        int comma = behindBracket(c);
+        Word mark = c.word(comma);
+        if (mark == null || !mark.mark(',')) {
             return -1;
         }
-        Word first = c.word(c.to + 2);
-        Word comma = c.word(c.to + 3);
-        boolean age = first != null && first.type() == Shape.NUMBER && comma != null && comma.mark(',');
-        Word next = age ? c.word(c.to + 4) : first;
+        Word first = c.word(comma + 1);
+        Word second = c.word(comma + 2);
+        boolean age = first != null && first.type() == Shape.NUMBER && second != null && second.mark(',');
+        Word next = age ? c.word(comma + 3) : first;
         if (next == null || !next.letters() || NO_OFFICE.contains(next.key())) {
             return -1;
         }
         boolean verb = next.type() == Shape.LOWER && next.is(Lexicon.SAY) && !next.is(Lexicon.OFFICE);
-        return verb ? -1 : age ? c.to + 4 : c.to + 2;
+        return verb ? -1 : age ? comma + 3 : comma + 1;
+    }
+
+    /** Returns the word behind the name, or behind a short bracket that gives the name in another script. */
+    private static int behindBracket(Candidate c) {
+        Word after = c.word(c.to + 1);
+        for (int i = c.to + 2; after != null && after.mark('(') && i < c.to + BRACKET; i++) {
+            Word word = c.word(i);
+            if (word != null && word.mark(')')) {
+                return i + 1;
+            }
+        }
+        return c.to + 1;
     }
 
     /** Returns the first word of the next name behind the candidate, or the number of words. */

@@ -70,6 +70,9 @@ final class Candidate {
     /** What the forms of address tell. */
     Sex sex = Sex.UNKNOWN;
 
+    @Nullable
+    private String key;
+
     Candidate(int line, List<Word> words, int from, int to) {
         this.line = line;
         this.words = words;
@@ -102,7 +105,10 @@ final class Candidate {
 
     /** Returns the key under which equal names fall together. */
     String key() {
-        return String.join(" ", keys);
+        if (key == null) {
+            key = keys.size() == 1 ? keys.get(0) : String.join(" ", keys);
+        }
+        return key;
     }
 
     /** Returns the same finding for a longer or shorter stretch of the line. */

@@ -20,6 +20,13 @@ final class Fold {
 
     /** Returns the key without apostrophes, hyphens and stops, as spellings of one name differ in them. */
     static String squeezed(String key) {
+        int plain = 0;
+        while (plain < key.length() && Character.isLetterOrDigit(key.charAt(plain))) {
+            plain++;
+        }
+        if (plain == key.length()) {
+            return key;
+        }
         StringBuilder out = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Titles in languages other than English, as runs of words spelt with their accents. An accent parts a title from a
@@ -51,6 +52,11 @@ final class ForeignTitles {
         byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Entry(words, flags, country));
     }
 
+    /** Returns the words that open a title, in lower case. */
+    static Set<String> firstWords() {
+        return SHIPPED.byFirst.keySet();
+    }
+
     /** Marks the words of titles, and of a country that follows one, in the words of a line. */
     static void mark(List<Word> words) {
         SHIPPED.read(words);
@@ -60,7 +66,7 @@ final class ForeignTitles {
         boolean afterTitle = false;
         int i = 0;
         while (i < words.size()) {
-            Entry entry = words.get(i).letters() ? longest(words, i, afterTitle) : null;
+            Entry entry = words.get(i).is(Lexicon.OPENS_TITLE) ? longest(words, i, afterTitle) : null;
             if (entry == null) {
                 afterTitle = false;
                 i++;

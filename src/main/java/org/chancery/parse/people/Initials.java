@@ -14,7 +14,7 @@ final class Initials {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean letters = word.type() == Shape.INITIAL && word.text().length() >= 4 && !word.is(Lexicon.PLACE);
+            boolean letters = word.type() == Shape.INITIAL && word.length() >= 4 && !word.is(Lexicon.PLACE);
             if (!letters) {
                 continue;
             }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +51,9 @@ final class Lexicon {
     /** Part of a title in a language other than English. */
     static final int FOREIGN = 1 << 17;
 
+    /** The first word of a title in a language other than English, may be without its accents. */
+    static final int OPENS_TITLE = 1 << 18;
+
     /** A family name that stands before the given name. */
     static final int FAMILY_FIRST = CHINESE | VIETNAMESE | KOREAN;
     /** Any sign that a word is part of a name. */
@@ -76,7 +78,7 @@ final class Lexicon {
 
     private static final Lexicon SHIPPED = new Lexicon();
 
-    private final Map<String, Integer> flags = new HashMap<>(32_768);
+    private final WordFlags words = new WordFlags(32_768);
 
     private Lexicon() {
         read("common-words.txt", COMMON);
@@ -85,6 +87,7 @@ final class Lexicon {
         read("vietnamese-given.txt", VIETNAMESE_GIVEN);
         read("word-kinds.tsv", 0);
         read("family-first.tsv", 0);
+        ForeignTitles.firstWords().forEach(word -> add(Fold.key(word), OPENS_TITLE));
     }
 
     /** Returns the lists that are shipped with the program. */
@@ -94,7 +97,16 @@ final class Lexicon {
 
     /** Returns the flags of a folded word, 0 where nothing is known of it. */
     int flags(String key) {
-        return flags.getOrDefault(key, 0);
+        return words.get(WordFlags.hash(key));
+    }
+
+    /** Returns the flags of a word that consists of characters below 128 only, as it is written. */
+    int flagsOfAscii(char[] text, int from, int to) {
+        return words.get(WordFlags.hashOfAscii(text, from, to));
+    }
+
+    private void add(String word, int kind) {
+        words.add(WordFlags.hash(word), kind);
     }
 
     private void read(String resource, int flag) {
@@ -108,7 +120,7 @@ final class Lexicon {
                 int kind = tab < 0 ? flag : Objects.requireNonNull(KINDS.get(line.substring(0, tab)), line);
                 for (String word :
                         line.substring(tab + 1).toLowerCase(Locale.ROOT).split(" ", -1)) {
-                    flags.merge(word, kind, (a, b) -> a | b);
+                    add(word, kind);
                 }
             }
         } catch (IOException e) {

@@ -29,13 +29,14 @@ final class LineReader {
     List<Candidate> read(Layout layout) {
         List<Candidate> all = new ArrayList<>();
         int number = 0;
-        frontMatter(layout, all);
+        char[] text = layout.text().toCharArray();
+        frontMatter(layout, text, all);
         List<List<Word>> words = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         for (Line line : layout.lines()) {
             if (line.role().kept() && !UNREAD.contains(line.role())) {
                 kept.add(line);
-                words.add(reader.read(layout.text(), line.range()));
+                words.add(reader.read(text, line.range()));
             }
         }
         for (int i = 0; i < kept.size(); i++) {
@@ -49,7 +50,7 @@ final class LineReader {
         return all;
     }
 
-    private void frontMatter(Layout layout, List<Candidate> all) {
+    private void frontMatter(Layout layout, char[] text, List<Candidate> all) {
         for (FrontMatter.Field field : layout.frontMatter().fields()) {
             Part part = Credits.partOf(field.key());
             boolean people = field.key().equals("people") || field.key().equals("persons");
@@ -60,7 +61,7 @@ final class LineReader {
                 if (value.range().isEmpty()) {
                     continue;
                 }
-                List<Word> words = reader.read(layout.text(), value.range());
+                List<Word> words = reader.read(text, value.range());
                 for (Candidate c : new NameFinder().find(-1, words, false)) {
                     Context.weigh(c);
                     c.part = part;
@@ -169,7 +170,7 @@ final class LineReader {
                 caps++;
             } else if (word.letters()
                     && word.type() != Shape.INITIAL
-                    && word.text().length() > 2) {
+                    && word.length() > 2) {
                 small++;
             }
         }

@@ -12,6 +12,7 @@ final class NameFinder {
     private static final Set<String> EPITHETS =
             Set.of("great", "elder", "younger", "terrible", "conqueror", "magnificent");
     private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiv", "xvi");
+    private static final Set<String> REGNAL = Set.of("I", "V", "X");
     private static final Set<String> U_NAMES = Set.of("thant", "nu");
     private static final Set<String> STRONG_PARTICLES = Set.of(
             "bin", "ibn", "bint", "ben", "ould", "von", "van", "de", "del", "della", "di", "da", "dos", "du", "al",
@@ -67,16 +68,8 @@ final class NameFinder {
         if (word.type() == Shape.INITIAL) {
             return opensWithInitial(words, i);
         }
-        if (word.type() == Shape.LOWER && STRONG_PARTICLES.contains(word.key())) {
-            Word before = i > 0 ? words.get(i - 1) : null;
-            return before != null
-                    && word.joined()
-                    && before.is(Lexicon.TITLE)
-                    && before.capital()
-                    && i + 1 < words.size()
-                    && words.get(i + 1).capital()
-                    && words.get(i + 1).joined()
-                    && NameParts.nameable(words, i + 1, capsLine);
+        if (word.type() == Shape.LOWER) {
+            return opensWithParticle(words, i, capsLine);
         }
         if (!word.capital() || (i > 0 && word.joined() && PostNominals.courtesy(words, i))) {
             return false;
@@ -89,9 +82,24 @@ final class NameFinder {
         return NameParts.nameable(words, i, capsLine);
     }
 
+    private static boolean opensWithParticle(List<Word> words, int i, boolean capsLine) {
+        Word word = words.get(i);
+        Word before = i > 0 ? words.get(i - 1) : null;
+        return before != null
+                && word.joined()
+                && before.is(Lexicon.TITLE)
+                && before.capital()
+                && i + 1 < words.size()
+                && words.get(i + 1).capital()
+                && words.get(i + 1).joined()
+                && STRONG_PARTICLES.contains(word.key())
+                && NameParts.nameable(words, i + 1, capsLine);
+    }
+
     private static boolean opensWithInitial(List<Word> words, int i) {
         Word word = words.get(i);
-        if (word.is(Lexicon.TITLE | Lexicon.PLACE | Lexicon.MODIFIER)) {
+        boolean letter = word.length() == 2;
+        if (!letter && word.is(Lexicon.TITLE | Lexicon.PLACE | Lexicon.MODIFIER)) {
             return false;
         }
         if (word.key().equals("x") && i > 0 && words.get(i - 1).type() == Shape.LOWER) {
@@ -99,7 +107,7 @@ final class NameFinder {
         }
         return i + 1 < words.size()
                 && words.get(i + 1).joined()
-                && ((words.get(i + 1).type() == Shape.INITIAL && word.text().length() == 2)
+                && ((words.get(i + 1).type() == Shape.INITIAL && word.length() == 2)
                         || (words.get(i + 1).capital()
                                 && !words.get(i + 1).is(Lexicon.TITLE | Lexicon.TIME)
                                 && (!words.get(i + 1).is(Lexicon.COMMON)
@@ -120,7 +128,7 @@ final class NameFinder {
             if (!word.joined() || (before.after() > before.end() && before.type() != Shape.INITIAL)) {
                 break;
             }
-            if (generation(word)) {
+            if (generation(word) || (regnal(word) && titled(words, from) && words.get(from - 1).is(Lexicon.HONORIFIC))) {
                 end = i;
                 break;
             }
@@ -142,6 +150,11 @@ final class NameFinder {
         return i - from >= LONGEST + 2 ? from - 1 : end;
     }
 
+    /** Returns whether a word is the number of a king: {@code Harald V}. */
+    private static boolean regnal(Word word) {
+        return word.type() == Shape.CAPITAL && REGNAL.contains(word.text());
+    }
+
     private static boolean generation(Word word) {
         return word.capital()
                 && (word.key().equals("jr")
@@ -152,7 +165,7 @@ final class NameFinder {
     private static boolean goesOn(List<Word> words, int i, int from, boolean capsLine) {
         Word word = words.get(i);
         if (word.type() == Shape.INITIAL) {
-            return word.text().length() <= 4 && !word.is(Lexicon.PLACE | Lexicon.MODIFIER);
+            return word.length() <= 4 && !word.is(Lexicon.PLACE | Lexicon.MODIFIER);
         }
         if (PostNominals.follows(words, i, from)) {
             return false;
@@ -190,8 +203,8 @@ final class NameFinder {
             return surname || before.is(Lexicon.FAMILY_FIRST) || i - from > 1;
         }
         if (word.type() == Shape.CAPS && before.type() != Shape.CAPS && !capsLine) {
-            return word.text().length() > 2
-                    && (word.text().length() > 4 || word.is(Lexicon.NAME) || endsClause(words, i))
+            return word.length() > 2
+                    && (word.length() > 4 || word.is(Lexicon.NAME) || endsClause(words, i))
                     && (!word.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.HEAD)
                             || (titled(words, from) && endsClause(words, i)));
         }
@@ -221,7 +234,7 @@ final class NameFinder {
         return words.get(from).is(Lexicon.FAMILY_FIRST)
                 && i - from <= 2
                 && word.type() == Shape.CAPITAL
-                && word.text().length() <= 4
+                && word.length() <= 4
                 && !word.is(Lexicon.TIME | Lexicon.SAY | Lexicon.OFFICE)
                 && (!word.is(Lexicon.COMMON | Lexicon.PLACE)
                         || word.is(Lexicon.NAME)

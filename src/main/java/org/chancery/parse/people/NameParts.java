@@ -26,7 +26,7 @@ final class NameParts {
         if (word.type() == Shape.CAPS && !capsLine) {
             return capsName(word, before, after);
         }
-        if (word.text().length() < 2) {
+        if (word.length() < 2) {
             return false;
         }
         if (word.is(Lexicon.TITLE | Lexicon.MODIFIER)) {
@@ -74,11 +74,11 @@ final class NameParts {
                 && !word.is(Lexicon.NAME)) {
             return false;
         }
-        if (word.text().length() < 2) {
+        if (word.length() < 2) {
             return false;
         }
         boolean titled = before != null && before.is(Lexicon.TITLE) && before.capital();
-        boolean known = word.is(Lexicon.NAME) || word.text().length() > 4;
+        boolean known = word.is(Lexicon.NAME) || word.length() > 4;
         if (titled && known) {
             return true;
         }
@@ -86,7 +86,7 @@ final class NameParts {
             return after.type() == Shape.CAPS
                     || word.is(Lexicon.FAMILY | Lexicon.FAMILY_FIRST)
                     || after.is(Lexicon.GIVEN)
-                    || (word.text().length() == 2 && !vowel(word.key()));
+                    || (word.length() == 2 && !vowel(word.key()));
         }
         return true;
     }
@@ -109,6 +109,12 @@ final class NameParts {
         }
         if (word.key().equals("sultan") && (before == null || !before.is(Lexicon.NAME | Lexicon.PARTICLE))) {
             return after != null && CHAIN.contains(after.key());
+        }
+        if (before == null || before.type() == Shape.MARK || !word.joined()) {
+            boolean acts = after != null && after.type() == Shape.LOWER && after.is(Lexicon.SAY);
+            if (acts && word.is(Lexicon.HONORIFIC) && word.is(Lexicon.FAMILY) && !word.is(Lexicon.OFFICE)) {
+                return true;
+            }
         }
         boolean don = word.key().equals("don") || word.key().equals("dom");
         if (!word.is(Lexicon.NAME) || (don && after != null && after.is(Lexicon.GIVEN) && !after.is(Lexicon.FAMILY))) {

@@ -1,6 +1,7 @@
 package org.chancery.parse.people;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record OfficePhrase(int from, int noun, int to) {
 
     private static final int REACH = 14;
+
+    private static final Set<String> OPENING = Set.of("in", "at", "from");
+
+    /** Words of what an office is of: parties give the full names of committees within bodies within parties. */
+    private static final int REACH_BEHIND = 22;
 
     /** Returns where the office stands on the sheet. */
     Range range(List<Word> words) {
@@ -51,7 +57,7 @@ record OfficePhrase(int from, int noun, int to) {
         if (noun < 0 || OfficeWords.plural(words.get(noun))) {
             return null;
         }
-        int from = premodified(words, noun);
+        int from = behindOpeningPlace(words, premodified(words, noun), noun);
         if (from >= 3 && words.get(from - 1).key().equals("and") && OfficeWords.noun(words.get(from - 2))) {
             int first = premodified(words, from - 2);
             boolean alike = words.get(from - 2).capital() == words.get(noun).capital();
@@ -81,6 +87,16 @@ record OfficePhrase(int from, int noun, int to) {
             from++;
         }
         return from;
+    }
+
+    /** Leaves out the place that a sentence opens with: {@code In Nairobi spokesperson NAME said}. */
+    private static int behindOpeningPlace(List<Word> words, int from, int noun) {
+        boolean opening = from > 0
+                && from < noun
+                && words.get(from - 1).opens()
+                && OPENING.contains(words.get(from - 1).key())
+                && words.get(from).is(Lexicon.PLACE);
+        return opening ? from + 1 : from;
     }
 
     /** Takes in words such as {@code information} where a determiner stands before them: {@code the information minister}. */
@@ -161,7 +177,7 @@ record OfficePhrase(int from, int noun, int to) {
         int i = noun + 1;
         boolean linked = false;
         while (i < limit
-                && i - noun < REACH
+                && i - noun < REACH_BEHIND
                 && (words.get(i).joined() || words.get(i).type() == Word.Shape.MARK)) {
             Word word = words.get(i);
             if (OfficeWords.link(word)) {

@@ -51,6 +51,7 @@ final class OfficeWords {
             Set.of("then", "former", "ex", "outgoing", "incoming", "interim", "acting");
     private static final Set<String> NOT_IN_OFFICES = Set.of("late", "visiting", "new", "current");
     private static final Set<String> PRONOUNS = Set.of("us", "un", "au", "na", "under", "eu");
+    private static final Set<String> SPANS = Set.of("day", "week", "weekend", "month", "quarter", "year", "season");
     private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "on");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
     private static final Set<String> STOPS = Set.of(
@@ -175,6 +176,7 @@ final class OfficeWords {
         return OPENERS.contains(key)
                 || (word.is(Lexicon.MODIFIER | Lexicon.OFFICE | Lexicon.PLACE | Lexicon.HEAD)
                         && !word.is(Lexicon.SAY)
+                        && !SPANS.contains(key)
                         && !PRONOUNS.contains(key));
     }
 

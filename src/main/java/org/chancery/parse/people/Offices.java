@@ -35,7 +35,7 @@ final class Offices {
             if (title) {
                 c.titles.add(word.key());
                 if (word.is(Lexicon.HONORIFIC)) {
-                    c.shownTitles.add(word.text());
+                    show(c, word);
                 }
             } else if (word.is(Lexicon.MODIFIER)) {
                 c.titles.add(word.key());
@@ -50,6 +50,16 @@ final class Offices {
         OfficePhrase office = OfficePhrase.endingAt(words, end, false);
         if (office != null) {
             c.office = office.range(words);
+        }
+    }
+
+    /** Keeps a title as it is written, {@code Crown Prince} as one. */
+    private static void show(Candidate c, Word title) {
+        int last = c.shownTitles.size() - 1;
+        if (title.key().equals("crown") && last >= 0) {
+            c.shownTitles.set(last, title.text() + " " + c.shownTitles.get(last));
+        } else {
+            c.shownTitles.add(title.text());
         }
     }
 
@@ -104,6 +114,7 @@ final class Offices {
         for (int i = office + 1; i <= last && i <= office + 2; i++) {
             if (words.get(i).key().equals("of")
                     || words.get(i).key().equals("for")
+                    || words.get(i).key().equals("to")
                     || words.get(i).key().equals("in")) {
                 return true;
             }

@@ -1,7 +1,9 @@
 package org.chancery.parse.people;
 
 import java.util.List;
+import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Range;
+import org.chancery.parse.layout.Layout;
 import org.chancery.parse.names.NameSpan;
 import org.chancery.parse.places.Found;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,11 @@ final class Outside {
 
     private static final double SURE = 0.7;
     private static final double STRONG = 4;
+
+    /** A listed name of several words, such as {@code Quang Tri}, may be built like a person's name in every syllable. */
+    private static final double LISTED_PLACE = 7;
+
+    private static final double OUTLET = 5;
 
     private Outside() {}
 
@@ -51,6 +58,20 @@ final class Outside {
         }
     }
 
+    /** Takes the names of known outlets for outlets: {@code By Ports Daily}, {@code according to Tien Phong}. */
+    static void weighOutlets(List<Candidate> candidates, Layout layout, Outlets outlets) {
+        for (Candidate c : candidates) {
+            boolean credit = c.part != null;
+            if (c.line < 0 || !c.titles.isEmpty() || (c.single() && !credit)) {
+                continue;
+            }
+            if (outlets.byName(layout.sheet().text(c.range())).isPresent()) {
+                c.blocked |= credit;
+                c.evidence -= OUTLET;
+            }
+        }
+    }
+
     /** Returns the candidate with the model's bounds, where these fall on words and on no other candidate; else null. */
     @Nullable
     private static Candidate withBounds(Candidate c, Range bounds, @Nullable Candidate next) {
@@ -71,7 +92,21 @@ final class Outside {
                 && from <= c.from
                 && to >= c.to
                 && !(next != null && next.range().overlaps(bounds));
-        return from >= 0 && to >= from && (mere || more) && !c.single() ? c.stretched(from, to) : null;
+        boolean fits = from >= 0 && to >= from && (mere || more);
+        return fits && (!c.single() || (more && oneMore(c, from, to))) ? c.stretched(from, to) : null;
+    }
+
+    /** Returns whether just one word beside a single one makes the name, and it is none that tells of something else. */
+    private static boolean oneMore(Candidate c, int from, int to) {
+        if (to - from != 1) {
+            return false;
+        }
+        Word more = c.words.get(from == c.from ? to : from);
+        return c.words.get(to).joined()
+                && more.type() == Word.Shape.CAPITAL
+                && c.words.get(c.from).type() == Word.Shape.CAPITAL
+                && !more.opens()
+                && !more.is(Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD | Lexicon.TIME);
     }
 
     private static void place(Candidate c, Range range, Found found) {
@@ -82,7 +117,11 @@ final class Outside {
             Word after = c.word(c.to + 1);
             boolean acts = after != null && after.joined() && after.is(Lexicon.SAY);
             boolean name = c.words.get(c.from).is(Lexicon.NAME);
-            c.evidence -= c.titles.isEmpty() ? (acts && name ? 1 : 3) : 0.5;
+            boolean listed = found.kind() == Found.Kind.PLACE && !c.single();
+            double against = acts && name ? 1 : listed ? LISTED_PLACE : 3;
+            // capitals act and speak in the news like people do
+            c.blocked |= listed && found.rule().equals("capital") && c.titles.isEmpty();
+            c.evidence -= c.titles.isEmpty() && c.officeBehind == null ? against : 0.5;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Mention;
 import org.chancery.model.Office;
 import org.chancery.model.Part;
@@ -20,8 +21,12 @@ public final class PeopleReader {
 
     private final LineReader lines = new LineReader(Lexicon.shipped());
 
+    private final Outlets outlets;
+
     /** Makes a reader over these lists. */
-    public PeopleReader(Gazetteer gazetteer) {}
+    public PeopleReader(Gazetteer gazetteer) {
+        this.outlets = gazetteer.outlets();
+    }
 
     /**
      * Returns the people, those first who are named first.
@@ -33,6 +38,7 @@ public final class PeopleReader {
     public List<LocalPerson> read(Layout layout, List<NameSpan> likely, List<Found> places) {
         List<Candidate> candidates = lines.read(layout);
         Outside.weigh(candidates, likely, places);
+        Outside.weighOutlets(candidates, layout, outlets);
         Interviewers.read(layout, candidates);
         Appositions.settle(candidates);
         Roster roster = new Roster(layout.text());

@@ -179,11 +179,14 @@ final class ShortForms {
         if (!c.titles.isEmpty() || c.label) {
             return true;
         }
+        if (word.opens() && word.text().equals("He")) {
+            return false; // the pronoun far more often than the family name
+        }
         Word after = c.word(c.to + 1);
         boolean verb = after != null && after.joined() && after.is(Lexicon.SAY);
         boolean possessive = after != null && (after.mark('\'') || after.mark('’'));
         if (word.type() == Shape.CAPS) {
-            return word.text().length() > 3 || word.is(Lexicon.NAME);
+            return word.length() > 3 || word.is(Lexicon.NAME);
         }
         return verb || possessive || !word.opens();
     }

@@ -22,14 +22,14 @@ final class WordReader {
     }
 
     /** Returns the words of a range of a text, in order. */
-    List<Word> read(String text, Range range) {
+    List<Word> read(char[] text, Range range) {
         List<Word> words = new ArrayList<>();
         int at = range.start();
         int last = -1;
         boolean opens = true;
         while (at < range.end()) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
+            char c = text[at];
+            if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
                 at++;
                 continue;
             }
@@ -38,18 +38,21 @@ final class WordReader {
             words.add(word);
             last = word.after();
             at = word.after();
-            opens = word.type() == Shape.MARK ? opensAfter(word.text().charAt(0), opens) : false;
+            opens = word.type() == Shape.MARK ? opensAfter(text[word.start()], opens) : false;
         }
         ForeignTitles.mark(words);
         return words;
     }
 
-    private static boolean onlyBlanks(String text, int from, int to) {
+    private static boolean onlyBlanks(char[] text, int from, int to) {
+        if (to - from == 1 && text[from] == ' ') {
+            return true;
+        }
         if (to - from > 2) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c != ' ' && c != '\u00a0' && c != '\u200b' && c != '\n') {
                 return false;
             }
@@ -65,11 +68,11 @@ final class WordReader {
         };
     }
 
-    private Word next(String text, int at, int limit, boolean joined, boolean opens) {
-        int c = text.codePointAt(at);
+    private Word next(char[] text, int at, int limit, boolean joined, boolean opens) {
+        int c = Character.codePointAt(text, at);
         if (Character.isDigit(c)) {
             int end = at;
-            while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+            while (end < limit && Character.isLetterOrDigit(text[end])) {
                 end++;
             }
             return word(text, at, end, end, Shape.NUMBER, joined, opens);
@@ -85,8 +88,8 @@ final class WordReader {
         int end = letters(text, at, limit);
         Shape type = type(text, at, end);
         int after = end;
-        if (end < limit && text.charAt(end) == '.') {
-            String key = Fold.key(text.substring(at, Math.min(end, at + 8)));
+        if (end < limit && text[end] == '.') {
+            String key = Fold.key(new String(text, at, Math.min(end - at, 8)));
             if (GENERATIONS.contains(key)) {
                 end++;
                 after = end;
@@ -97,34 +100,53 @@ final class WordReader {
         return word(text, at, end, after, type, joined, opens);
     }
 
-    private Word word(String text, int start, int end, int after, Shape type, boolean joined, boolean opens) {
-        String shown = text.substring(start, end);
-        String key = type == Shape.MARK ? shown : Fold.key(shown);
-        if (key.endsWith(".") && key.length() > 1) {
-            key = key.substring(0, key.length() - 1);
+    private Word word(char[] text, int start, int end, int after, Shape type, boolean joined, boolean opens) {
+        return new Word(text, start, end, after, type, flags(text, start, end, type), joined, opens);
+    }
+
+    private int flags(char[] text, int start, int end, Shape type) {
+        if (type == Shape.MARK) {
+            return 0;
         }
-        return new Word(start, end, after, type, shown, key, lexicon.flags(key), joined, opens);
+        int last = end - start > 1 && text[end - 1] == '.' ? end - 1 : end;
+        for (int i = start; i < last; i++) {
+            if (text[i] >= 128) {
+                int flags = lexicon.flags(Fold.key(new String(text, start, last - start)));
+                return accented(text, start, last) ? flags & ~Lexicon.COMMON : flags;
+            }
+        }
+        return lexicon.flagsOfAscii(text, start, last);
+    }
+
+    /** Returns whether a letter bears a mark: {@code Støre} is not the common word. */
+    private static boolean accented(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] >= 0xC0 && Character.isLetter(text[i]) && !isApostrophe(text[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the end of letters each followed by a stop, or {@code at} where there are none. */
-    private static int initials(String text, int at, int limit) {
+    private static int initials(char[] text, int at, int limit) {
         int end = at;
-        while (end + 1 < limit && Character.isUpperCase(text.charAt(end)) && text.charAt(end + 1) == '.') {
+        while (end + 1 < limit && Character.isUpperCase(text[end]) && text[end + 1] == '.') {
             end += 2;
             if (end + 2 < limit
-                    && text.charAt(end) == '-'
-                    && Character.isUpperCase(text.charAt(end + 1))
-                    && text.charAt(end + 2) == '.') {
+                    && text[end] == '-'
+                    && Character.isUpperCase(text[end + 1])
+                    && text[end + 2] == '.') {
                 end++;
             }
         }
         return end;
     }
 
-    private static int letters(String text, int at, int limit) {
+    private static int letters(char[] text, int at, int limit) {
         int end = at;
         while (end < limit) {
-            char c = text.charAt(end);
+            char c = text[end];
             if (isLetter(text, end)) {
                 end += Character.isHighSurrogate(c) && end + 1 < limit ? 2 : 1;
             } else if ((isApostrophe(c) || c == '-' || c == '‐' || c == '‑')
@@ -139,23 +161,33 @@ final class WordReader {
         return Math.max(end, at + 1);
     }
 
-    private static boolean isLetter(String text, int at) {
-        int c = text.codePointAt(at);
+    private static boolean isLetter(char[] text, int at) {
+        if (text[at] < 128) {
+            return isPlainLetter(text[at]);
+        }
+        int c = Character.codePointAt(text, at);
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == 'ʻ' || c == 'ʼ' || c == '‘' || c == '`';
     }
 
-    private static boolean possessive(String text, int at, int limit) {
-        char c = text.charAt(at + 1);
+    private static boolean possessive(char[] text, int at, int limit) {
+        char c = text[at + 1];
         return (c == 's' || c == 'S') && (at + 2 >= limit || !isLetter(text, at + 2));
     }
 
-    private static Shape type(String text, int start, int end) {
-        int first = text.codePointAt(start);
+    private static Shape type(char[] text, int start, int end) {
+        if (lower(text, start, end)) {
+            return Shape.LOWER;
+        }
+        int first = Character.codePointAt(text, start);
         if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
             if (!Character.isLowerCase(first)) {
                 return Shape.OTHER_LETTERS;
@@ -164,7 +196,7 @@ final class WordReader {
         }
         int capitals = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Character.isLowerCase(c)) {
                 return Shape.CAPITAL;
             }
@@ -175,13 +207,25 @@ final class WordReader {
         return capitals > 1 ? Shape.CAPS : Shape.CAPITAL;
     }
 
-    /** Returns whether the word is a name with an Arabic article before a hyphen, such as {@code al-Sisi}. */
-    private static boolean article(String text, int start, int end) {
-        for (int i = start + 1; i < end && i <= start + 3; i++) {
-            if (text.charAt(i) == '-') {
-                return i + 1 < end && Character.isUpperCase(text.charAt(i + 1));
+    private static boolean lower(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] < 'a' || text[i] > 'z') {
+                return false;
             }
         }
-        return text.startsWith("d'", start) && start + 2 < end && Character.isUpperCase(text.charAt(start + 2));
+        return true;
+    }
+
+    /** Returns whether the word is a name with an Arabic article before a hyphen, such as {@code al-Sisi}. */
+    private static boolean article(char[] text, int start, int end) {
+        for (int i = start + 1; i < end && i <= start + 3; i++) {
+            if (text[i] == '-') {
+                return i + 1 < end && Character.isUpperCase(text[i + 1]);
+            }
+        }
+        return start + 2 < end
+                && text[start] == 'd'
+                && text[start + 1] == '\''
+                && Character.isUpperCase(text[start + 2]);
     }
 }

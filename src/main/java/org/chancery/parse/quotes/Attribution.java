@@ -1,8 +1,6 @@
 package org.chancery.parse.quotes;
 
 import java.util.List;
-import java.util.Set;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Finds who speaks from the words before or behind a quotation. */
 final class Attribution {
@@ -13,14 +11,15 @@ final class Attribution {
     static final int UNKNOWN = -1;
 
     private static final int REACH = 48;
-    private static final Set<String> HE = Set.of("he", "she");
 
     private final String text;
     private final Cast cast;
+    private final Subjects subjects;
 
     Attribution(String text, Cast cast) {
         this.text = text;
         this.cast = cast;
+        this.subjects = new Subjects(text, cast);
     }
 
     /**
@@ -42,14 +41,14 @@ final class Attribution {
         if (i >= terms.size()) {
             return NONE;
         }
-        if (Set.of("and", "but", "which", "that", "or").contains(terms.get(i).lower())) {
+        if (leadsOn(terms, i)) {
             return NONE;
         }
         if (Speech.participle(terms.get(i).lower())) {
             return NONE;
         }
         if (Speech.direct(terms.get(i).lower())) {
-            return subjectBehind(terms, i, paragraph);
+            return subjects.behind(terms, i, paragraph);
         }
         for (int v = i + 1; v < terms.size(); v++) {
             Term term = terms.get(v);
@@ -61,15 +60,40 @@ final class Attribution {
             }
             if (Speech.direct(term.lower())
                     && !Speech.passiveAfter(terms.get(v - 1).lower())) {
-                return subjectBefore(terms, i, v, paragraph);
+                return subjects.before(terms, i, v, paragraph);
+            }
+            if (inTheWordsOf(terms, v)) {
+                return subjects.behind(terms, v, paragraph);
             }
             if (term.lower().equals("told")
                     && v + 1 < terms.size()
                     && terms.get(v + 1).lower().equals("by")) {
-                return subjectBehind(terms, v + 1, paragraph);
+                return subjects.behind(terms, v + 1, paragraph);
             }
         }
         return NONE;
+    }
+
+    /** Returns whether a word ends {@code in the words of}, which leads to a speaker. */
+    private static boolean inTheWordsOf(List<Term> terms, int last) {
+        return last >= 3
+                && terms.get(last).lower().equals("of")
+                && terms.get(last - 1).lower().equals("words")
+                && terms.get(last - 3).lower().equals("in");
+    }
+
+    /** Returns whether words behind a quotation speak of something else: {@code and NAME said}, {@code to which NAME replied}. */
+    private static boolean leadsOn(List<Term> terms, int i) {
+        String next = i + 1 < terms.size() ? terms.get(i + 1).lower() : "";
+        String third = i + 2 < terms.size() ? terms.get(i + 2).lower() : "";
+        String word = terms.get(i).lower();
+        boolean put = third.equals("how") && (next.equals("is") || next.equals("was"));
+        return switch (word) {
+            case "and", "but", "which", "or" -> true;
+            case "that", "this" -> !put && (word.equals("that") || terms.get(i).capital());
+            case "to", "after", "upon", "with" -> next.equals("which") || next.equals("whom");
+            default -> false;
+        };
     }
 
     /**
@@ -98,11 +122,14 @@ final class Attribution {
                 return UNKNOWN;
             }
             if (Speech.direct(term.lower()) && !passive) {
-                int speaker = subjectBefore(terms, 0, v, paragraph);
-                return speaker == NONE && v + 1 < terms.size() ? inverted(terms, v, paragraph) : speaker;
+                int speaker = subjects.before(terms, 0, v, paragraph);
+                return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, paragraph) : speaker;
             }
-            if (term.lower().equals("to") && v > 0 && terms.get(v - 1).lower().equals("according")) {
-                return subjectBehind(terms, v, paragraph);
+            boolean according = term.lower().equals("to")
+                    && v > 0
+                    && terms.get(v - 1).lower().equals("according");
+            if (according || inTheWordsOf(terms, v)) {
+                return subjects.behind(terms, v, paragraph);
             }
         }
         return NONE;
@@ -132,150 +159,11 @@ final class Attribution {
                 }
                 if (Speech.direct(terms.get(v).lower())
                         && !Speech.passiveAfter(terms.get(v - 1).lower())) {
-                    return subjectBefore(terms, i + 1, v, paragraph);
+                    return subjects.before(terms, i + 1, v, paragraph);
                 }
             }
             return NONE;
         }
         return NONE;
-    }
-
-    private int inverted(List<Term> terms, int verb, int paragraph) {
-        int speaker = subjectBehind(terms, verb, paragraph);
-        return speaker == UNKNOWN ? NONE : speaker;
-    }
-
-    private int subjectBehind(List<Term> terms, int verb, int paragraph) {
-        int from = terms.get(verb).end();
-        int last = Math.min(terms.size() - 1, verb + 14);
-        int to = terms.get(last).end();
-        for (Cast.Named named : cast.within(from, to)) {
-            if (!Cast.possessive(text, named.range().end())
-                    && !crosses(from, named.range().start())) {
-                return named.person();
-            }
-        }
-        for (int i = verb + 1; i <= last; i++) {
-            Term term = terms.get(i);
-            if (HE.contains(term.lower())) {
-                return unknown(
-                        cast.pronoun(text, paragraph, term.start(), term.lower().equals("she")));
-            }
-            if (!term.word() || Speech.direct(term.lower())) {
-                break;
-            }
-            if (Cast.isOffice(term.lower())) {
-                return unknown(office(terms, i));
-            }
-        }
-        return UNKNOWN;
-    }
-
-    /** Returns whether words between verb and name make the name another's: a verb, a stop. */
-    private boolean crosses(int from, int to) {
-        int commas = 0;
-        for (Term term : Terms.read(text, from, to, 20)) {
-            if (term.mark('.') || term.mark(';') || term.mark('"') || term.mark('“')) {
-                if (!term.mark('.') || term.start() - from > 12) {
-                    return true;
-                }
-            }
-            commas += term.mark(',') ? 1 : 0;
-            if (commas > 1
-                    || Set.of("in", "after", "during", "at", "before", "when", "as", "that")
-                            .contains(term.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int subjectBefore(List<Term> terms, int first, int verb, int paragraph) {
-        int from = terms.get(first).start();
-        int to = terms.get(verb).start();
-        List<Cast.Named> named = cast.within(from, to);
-        for (int i = verb - 1; i >= first && verb - i <= 3; i--) {
-            String word = terms.get(i).lower();
-            if (HE.contains(word)) {
-                return unknown(cast.pronoun(text, paragraph, terms.get(i).start(), word.equals("she")));
-            }
-            if (word.equals("they") || word.equals("we") || word.equals("i") || word.equals("it")) {
-                return UNKNOWN;
-            }
-        }
-        for (int i = named.size() - 1; i >= 0; i--) {
-            Cast.Named one = named.get(i);
-            if (Cast.possessive(text, one.range().end())
-                    || !subject(terms, one, verb)
-                    || (i > 0 && whose(terms, one))) {
-                continue;
-            }
-            return one.person();
-        }
-        for (int i = verb - 1; i >= first && verb - i <= 8; i--) {
-            if (Cast.isOffice(terms.get(i).lower())) {
-                return unknown(office(terms, i));
-            }
-        }
-        return verb > first ? UNKNOWN : NONE;
-    }
-
-    /** Returns whether a name stands in a clause about another: {@code NAME, whose mother, NAME, ...}. */
-    private static boolean whose(List<Term> terms, Cast.Named named) {
-        for (Term term : terms) {
-            if (term.start() >= named.range().start()) {
-                return false;
-            }
-            if (term.lower().equals("whose")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a name can be the subject of a verb: right before it, or parted from it by what tells more. */
-    private static boolean subject(List<Term> terms, Cast.Named named, int verb) {
-        int between = 0;
-        boolean comma = false;
-        for (int i = verb - 1; i >= 0 && terms.get(i).start() >= named.range().end(); i--) {
-            Term term = terms.get(i);
-            if (term.mark(';')) {
-                return false;
-            }
-            comma |= term.mark(',') || term.mark(')') || term.mark('(');
-            between++;
-        }
-        return between <= 3 || comma || between <= 14;
-    }
-
-    private int office(List<Term> terms, int i) {
-        int start = i;
-        while (start > 0
-                && i - start < 3
-                && Set.of(
-                                "prime",
-                                "foreign",
-                                "vice",
-                                "deputy",
-                                "defence",
-                                "defense",
-                                "interior",
-                                "finance",
-                                "general",
-                                "party",
-                                "state",
-                                "first",
-                                "crown")
-                        .contains(terms.get(start - 1).lower())) {
-            start--;
-        }
-        int found = cast.holder(
-                text.substring(terms.get(start).start(), terms.get(i).end()),
-                terms.get(start).start());
-        return found;
-    }
-
-    private static int unknown(int speaker) {
-        return speaker < 0 ? UNKNOWN : speaker;
     }
 }

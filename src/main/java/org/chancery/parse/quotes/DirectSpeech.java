@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
 final class DirectSpeech {
 
     private static final Set<String> NAMING = Set.of(
+            "title",
             "titled",
             "entitled",
             "named",
@@ -66,8 +66,8 @@ final class DirectSpeech {
             int speaker = attributed(i);
             String rule = "attribution";
             boolean leans = speaker == Attribution.UNKNOWN
-                    && quote.line() == lastLine
-                    && !Cast.sentenceEnds(text, lastEnd, quote.outside().start());
+                    && together(lastLine, quote.line())
+                    && !Sentences.ends(text, lastEnd, quote.outside().start() + 1);
             if (leans && lastSpeaker >= 0) {
                 speaker = lastSpeaker;
             }
@@ -82,10 +82,15 @@ final class DirectSpeech {
             }
             boolean known = speaker >= 0;
             if (known || sentence(inside)) {
-                spoken.add(new Spoken(inside, speaker, rule));
+                for (Range paragraph : quote.paragraphs()) {
+                    Range words = trimmed(paragraph);
+                    if (!words.isEmpty()) {
+                        spoken.add(new Spoken(words, speaker, rule));
+                    }
+                }
             }
             lastSpeaker = speaker;
-            lastLine = quote.line();
+            lastLine = quote.lastLine();
             lastEnd = quote.outside().end();
         }
         return spoken;
@@ -103,11 +108,16 @@ final class DirectSpeech {
         return new Range(start, end);
     }
 
+    /** Returns whether two lines are one, or one paragraph that the page broke into several. */
+    private boolean together(int earlier, int later) {
+        return earlier == later || (earlier >= 0 && QuoteMarks.wrapped(text, lines, earlier + 1, later));
+    }
+
     private int attributed(int i) {
         Marked quote = marked.get(i);
         Range line = lines.get(quote.line());
-        int lineEnd = Math.max(line.end(), quote.outside().end());
-        int sameLineBefore = i > 0 && marked.get(i - 1).line() == quote.line()
+        int lineEnd = lines.get(quote.lastLine()).end();
+        int sameLineBefore = i > 0 && together(marked.get(i - 1).lastLine(), quote.line())
                 ? marked.get(i - 1).outside().end()
                 : line.start();
         int next = i + 1 < marked.size() ? Math.min(marked.get(i + 1).outside().start(), lineEnd) : lineEnd;
@@ -116,8 +126,8 @@ final class DirectSpeech {
         int close = quote.outside().end();
         Range inside = trimmed(quote.inside());
         boolean ends = ends(inside, close, lineEnd);
-        int sentence = sentenceStart(sameLineBefore, open);
-        boolean opens = blank(sentence, open);
+        int sentence = Sentences.start(text, sameLineBefore, open);
+        boolean opens = Sentences.blank(text, sentence, open);
         int behind = Attribution.NONE;
         if (ends && close < lineEnd && startsLowerOrName(inside, close, next, opens)) {
             behind = attribution.behind(close, next, paragraph);
@@ -160,7 +170,7 @@ final class DirectSpeech {
             start--;
         }
         int clause = from <= at ? Math.max(start, from) : start;
-        return attribution.before(sentenceStart(clause, at), at, paragraph, false);
+        return attribution.before(Sentences.start(text, clause, at), at, paragraph, false);
     }
 
     private boolean colonOrComma(int open) {
@@ -207,15 +217,6 @@ final class DirectSpeech {
         return false;
     }
 
-    private boolean blank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean sentence(Range inside) {
         char first = text.charAt(inside.start());
         char last = text.charAt(inside.end() - 1);
@@ -225,31 +226,15 @@ final class DirectSpeech {
     private boolean opensSentence(Marked quote, int lastEnd, int lastLine) {
         int open = quote.outside().start();
         Range line = lines.get(quote.line());
-        if (quote.line() == lastLine) {
-            return blank(sentenceStart(lastEnd, open), open)
-                    && !Cast.sentenceEnds(text, lastEnd, sentenceStart(lastEnd, open) - 2);
+        if (together(lastLine, quote.line())) {
+            return Sentences.blank(text, Sentences.start(text, lastEnd, open), open)
+                    && !Sentences.ends(text, lastEnd, Sentences.start(text, lastEnd, open) - 2);
         }
         return quote.line() == lastLine + 1
-                && blank(line.start(), open)
-                && blank(
+                && Sentences.blank(text, line.start(), open)
+                && Sentences.blank(
+                        text,
                         quote.outside().end(),
                         Math.max(line.end(), quote.outside().end()));
-    }
-
-    private int sentenceStart(int from, int to) {
-        int start = from;
-        int at = from;
-        while (at < to) {
-            int next = at + 1;
-            if (Cast.sentenceEnds(text, at, Math.min(to, at + 6)) && isStop(text.charAt(at))) {
-                start = next;
-            }
-            at = next;
-        }
-        return start;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\n';
     }
 }

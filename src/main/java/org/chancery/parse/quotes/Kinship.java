@@ -2,7 +2,6 @@ package org.chancery.parse.quotes;
 
 import java.util.List;
 import java.util.Set;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Tells a man from a woman by the word of kinship that stands before a name: {@code his sister, NAME}. */
 final class Kinship {

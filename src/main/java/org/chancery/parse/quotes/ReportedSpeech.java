@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.quotes.Terms.Term;
 
 /** Finds speech given in the reporter's words right behind a name: {@code NAME noted that …}. */
 final class ReportedSpeech {
@@ -14,6 +13,9 @@ final class ReportedSpeech {
             Set.of("told", "tells", "assured", "assures", "reminded", "informed", "thanked");
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "during", "to", "after", "before", "again", "later", "earlier");
+
+    /** What opens a thing that is recalled rather than words that are said: {@code recalled his visit}. */
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     private ReportedSpeech() {}
 
@@ -33,7 +35,7 @@ final class ReportedSpeech {
             int done = line.start();
             for (Cast.Named named : cast.within(line.start(), line.end())) {
                 int from = named.range().end();
-                if (from < done || Cast.possessive(text, from)) {
+                if (from < done || Sentences.possessive(text, from)) {
                     continue;
                 }
                 List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 120), 12);
@@ -48,6 +50,9 @@ final class ReportedSpeech {
                     continue;
                 }
                 int end = clauseEnd(text, start, line.end());
+                if (isVisit(terms, verb, text.substring(start, end))) {
+                    continue;
+                }
                 while (quote < marked.size() && marked.get(quote).outside().end() <= from) {
                     quote++;
                 }
@@ -55,8 +60,7 @@ final class ReportedSpeech {
                         quote < marked.size() && marked.get(quote).outside().start() < end;
                 boolean attribution = quote > 0
                         && from - marked.get(quote - 1).outside().end() < 80
-                        && !Cast.sentenceEnds(
-                                text, marked.get(quote - 1).outside().end(), from);
+                        && !Sentences.ends(text, marked.get(quote - 1).outside().end(), from);
                 if (!quoted && !attribution && end - start >= 6) {
                     found.add(new Reported(new Range(start, end), named.person()));
                     done = end;
@@ -79,6 +83,12 @@ final class ReportedSpeech {
             }
             if (term.lower().equals("that") && i + 1 < terms.size()) {
                 boolean direct = i == verb + 1;
+                boolean relative = word.equals("reminded")
+                        && terms.subList(verb + 1, i).stream()
+                                .anyMatch(t -> t.lower().equals("of"));
+                if (relative) {
+                    break; // reminded him of the letter that came
+                }
                 boolean parted = PREPOSITIONS.contains(terms.get(verb + 1).lower()) || TELLING.contains(word);
                 if (direct || parted || i == verb + 2) {
                     return terms.get(i + 1).start();
@@ -94,9 +104,19 @@ final class ReportedSpeech {
         if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
             return terms.get(verb + 2).start();
         }
-        return request && !next.equals("to") && !next.equals("whether")
+        boolean noClause =
+                word.equals("explained") && next.equals("to") || word.equals("recalled") && POSSESSIVES.contains(next);
+        return noClause || request && !next.equals("to") && !next.equals("whether")
                 ? -1
                 : terms.get(verb + 1).start();
+    }
+
+    /** Returns whether the clause says whom the speaker visited, not what was asked: {@code called on NAME and NAME}. */
+    private static boolean isVisit(List<Term> terms, int verb, String clause) {
+        return terms.get(verb).lower().equals("called")
+                && terms.get(verb + 1).lower().equals("on")
+                && !clause.contains(" to ")
+                && !clause.contains(" for ");
     }
 
     private static int clauseEnd(String text, int from, int limit) {
@@ -105,7 +125,7 @@ final class ReportedSpeech {
             char c = text.charAt(i);
             if (c == ';'
                     || ((c == '.' || c == '?' || c == '!')
-                            && (i + 1 >= to || Cast.sentenceEnds(text, i, Math.min(limit, i + 6))))) {
+                            && (i + 1 >= to || Sentences.ends(text, i, Math.min(limit, i + 6))))) {
                 return i;
             }
         }

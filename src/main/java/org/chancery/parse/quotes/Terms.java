@@ -2,33 +2,11 @@ package org.chancery.parse.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Parts a stretch of text into words and marks. */
 final class Terms {
 
     private Terms() {}
-
-    /**
-     * A word or a mark.
-     *
-     * @param start first unit on the sheet
-     * @param end one past the last
-     * @param lower the word in lower case
-     * @param capital whether it opens with a capital
-     */
-    record Term(int start, int end, String lower, boolean capital) {
-
-        /** Returns whether it is a word. */
-        boolean word() {
-            return Character.isLetterOrDigit(lower.charAt(0));
-        }
-
-        /** Returns whether it is this mark. */
-        boolean mark(char c) {
-            return lower.charAt(0) == c;
-        }
-    }
 
     /** Returns the terms of a stretch, at most {@code most} of them. */
     static List<Term> read(String text, int from, int to, int most) {
@@ -46,7 +24,7 @@ final class Terms {
                     end++;
                 }
             }
-            terms.add(new Term(at, end, text.substring(at, end).toLowerCase(Locale.ROOT), Character.isUpperCase(c)));
+            terms.add(new Term(text, at, end));
             at = end;
         }
         return terms;

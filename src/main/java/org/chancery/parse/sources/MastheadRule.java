@@ -1,5 +1,7 @@
 package org.chancery.parse.sources;
 
+import java.util.Optional;
+import org.chancery.gazetteer.Outlet;
 import org.chancery.model.Range;
 import org.chancery.model.SourceRef;
 import org.chancery.parse.layout.Layout;
@@ -15,9 +17,17 @@ final class MastheadRule implements SourceRule {
     @Override
     public void read(Layout layout, Findings findings) {
         int seen = 0;
+        boolean government = false;
         for (Line line : layout.lines()) {
-            if (line.role() == Role.MASTHEAD && seen++ < MOST) {
+            if (line.role() != Role.MASTHEAD) {
+                government = false;
+            } else if (seen++ < MOST) {
                 String words = layout.text(line);
+                Optional<Outlet> known = findings.names().known(Words.unwrapped(words));
+                if (government && known.isEmpty()) {
+                    continue; // one of its departments
+                }
+                government = known.isPresent() && known.get().kind().equals("government");
                 String name = MinistryNames.complete(
                         Words.unwrapped(words), layout, findings.names().outlets());
                 findings.add(

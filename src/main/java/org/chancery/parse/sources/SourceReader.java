@@ -16,7 +16,9 @@ public final class SourceReader {
         this.names = new SourceNames(gazetteer.outlets());
         this.rules = List.of(
                 new FrontMatterRule(),
+                new PageTitleRule(),
                 new MastheadRule(),
+                new DateLineOutletRule(),
                 new MenuNameRule(),
                 new SourceLabelRule(),
                 new BylineAgencyRule(),
@@ -24,6 +26,7 @@ public final class SourceReader {
                 new EndMarkRule(),
                 new InterviewRule(),
                 new ReferenceRule(),
+                new ClosingHostRule(),
                 new CopyrightRule());
     }
 

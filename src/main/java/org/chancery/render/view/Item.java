@@ -1,5 +1,7 @@
 package org.chancery.render.view;
 
+import java.util.List;
+
 /**
  * An article in a list.
  *
@@ -10,6 +12,12 @@ package org.chancery.render.view;
  * @param date when it was published
  * @param sources who the report comes from, joined by commas, or empty
  * @param note why it stands here, or empty
+ * @param also other prints of the same story, by the outlet that carries them
  */
 public record Item(
-        String href, String title, String dir, boolean derived, DateView date, String sources, String note) {}
+        String href, String title, String dir, boolean derived, DateView date, String sources, String note,
+        List<Link> also) {
+    public Item {
+        also = List.copyOf(also);
+    }
+}

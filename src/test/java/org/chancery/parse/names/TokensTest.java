@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokensTest {
 
     private static List<String> words(String text) {
-        Tokens tokens = Tokens.of(text);
+        Tokens tokens = Tokens.of(text.toString().toCharArray());
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             words.add(text.substring(tokens.start(i), tokens.end(i)));
@@ -46,7 +46,7 @@ class TokensTest {
 
     @Test
     void knowsWhereSentencesAndLinesStart() {
-        Tokens tokens = Tokens.of("Dr. Oko came. She left.\nThen \"Why\" came");
+        Tokens tokens = Tokens.of("Dr. Oko came. She left.\nThen \"Why\" came".toCharArray());
         List<Boolean> sentences = new ArrayList<>();
         List<Boolean> lines = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -68,7 +68,7 @@ class TokensTest {
             for (int i = random.nextInt(30); i > 0; i--) {
                 text.append(some.charAt(random.nextInt(some.length())));
             }
-            Tokens tokens = Tokens.of(text);
+            Tokens tokens = Tokens.of(text.toString().toCharArray());
             int end = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(tokens.start(i)).isGreaterThanOrEqualTo(end);
@@ -84,7 +84,7 @@ class TokensTest {
     void readsAnEndlessWordInTime() {
         for (String piece : List.of("a", "A.", "A-", "a'", "'s", "-led", "(", "a.b")) {
             String text = piece.repeat(1_000_000 / piece.length());
-            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Tokens.of(text), piece);
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Tokens.of(text.toString().toCharArray()), piece);
         }
     }
 }

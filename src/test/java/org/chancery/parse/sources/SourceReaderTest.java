@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.model.Range;
 import org.chancery.model.Sheet;
 import org.chancery.model.SourceRef;
 import org.chancery.parse.layout.LayoutReader;
@@ -78,5 +79,43 @@ class SourceReaderTest {
     void aCitedHostThatTellsItsPaperIsCalledByIt(String address, String name) {
         String page = STORY.formatted("4 May 2010") + "\nReference(s):\n" + address + "\n";
         assertThat(names(page)).containsExactly(name);
+    }
+
+    @Test
+    void aDepartmentBelowItsMinistryIsNoPublisher() {
+        String page =
+                "Ministry of Foreign Affairs of Viet Nam\nPress and Information\n" + STORY.formatted("4 May 2010");
+        assertThat(names(page)).containsExactly("Ministry of Foreign Affairs of Vietnam");
+    }
+
+    @Test
+    void aPublisherMayOpenTheLineOfTheDate() {
+        assertThat(names(STORY.formatted("European Commission, Dubai, 4 May 2010")))
+                .containsExactly("European Commission");
+    }
+
+    @Test
+    void theMarkAtTheEndOfTheTextCountsAboveNoticesOfTheSite() {
+        String page = STORY.formatted("4 May 2010").stripTrailing() + " — VNS\n\nThe site takes no responsibility.\n";
+        assertThat(names(page)).containsExactly("Viet Nam News");
+    }
+
+    @Test
+    void theBareHostOfAKnownOutletMayCloseAPage() {
+        String page = STORY.formatted("4 May 2010") + "\nRelated Pages\nA bridge in the north\n\nvietnamnews.vn\n";
+        assertThat(names(page)).containsExactly("Viet Nam News");
+    }
+
+    @Test
+    void theTitleOfAWebPageNamesItsSite() {
+        FrontMatter title = new FrontMatter(
+                new Range(0, 0),
+                List.of(new FrontMatter.Field(
+                        "page-title",
+                        List.of(new FrontMatter.Value("Ministers agree - People's Daily Online", new Range(0, 0))))));
+        Sheet sheet = Sheet.of(STORY.formatted("4 May 2010"));
+        assertThat(new SourceReader(GAZETTEER).read(new LayoutReader(GAZETTEER).read(sheet, title)))
+                .extracting(SourceRef::name)
+                .containsExactly("People's Daily");
     }
 }

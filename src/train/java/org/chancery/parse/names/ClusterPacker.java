@@ -31,7 +31,7 @@ final class ClusterPacker {
                 int tab = line.lastIndexOf('\t');
                 String word = line.substring(0, tab);
                 if (isWord(word)) {
-                    long hash = Letters.lowerHash(word, 0, tab) & 0xFFFFFFFFL;
+                    long hash = Letters.lowerHash(word.toCharArray(), 0, tab) & 0xFFFFFFFFL;
                     String path = line.substring(tab + 1);
                     if (paths.putIfAbsent(hash, path) == null) {
                         counts.merge(path, 1, Integer::sum);

@@ -20,7 +20,7 @@ record Example(int[] features, int[] ends, int[] tags, int step) {
 
     /** Returns the runs of a text. */
     static List<Example> of(LabelledText text, BrownClusters brown, WordClasses lists, int bits) {
-        Words words = Words.of(text.text(), brown, lists);
+        Words words = Words.of(text.text().toCharArray(), brown, lists);
         Features features = new Features(words, Evidence.of(words), brown, bits);
         int[] owner = owners(words.tokens(), text.names());
         Runs runs = new Runs(words);

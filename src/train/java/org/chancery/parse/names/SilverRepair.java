@@ -28,7 +28,7 @@ final class SilverRepair {
 
     /** Returns the text with better labels. */
     static LabelledText repair(LabelledText text, BrownClusters brown, WordClasses lists) {
-        SilverRepair repair = new SilverRepair(Words.of(text.text(), brown, lists));
+        SilverRepair repair = new SilverRepair(Words.of(text.text().toCharArray(), brown, lists));
         for (Range name : text.names()) {
             repair.keep(name);
         }
@@ -38,7 +38,7 @@ final class SilverRepair {
 
     /** Returns the text with titles cut off its names, and nothing else changed. */
     static LabelledText withoutTitles(LabelledText text, BrownClusters brown, WordClasses lists) {
-        SilverRepair repair = new SilverRepair(Words.of(text.text(), brown, lists));
+        SilverRepair repair = new SilverRepair(Words.of(text.text().toCharArray(), brown, lists));
         for (Range name : text.names()) {
             repair.keep(name);
         }

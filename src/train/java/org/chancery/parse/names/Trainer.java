@@ -26,7 +26,7 @@ final class Trainer {
     private final long[] moved = new long[Weights.TAGS << BITS];
     private final int[] transitions = new int[Tag.COUNT * Tag.COUNT];
     private final long[] transitionsMoved = new long[Tag.COUNT * Tag.COUNT];
-    private final Weights weights = new Weights(BITS, 1, transitions, live);
+    private final Weights weights = new LiveWeights(transitions, live);
     private final Lattice lattice = new Lattice(weights);
     private long time = 1;
 
@@ -108,7 +108,7 @@ final class Trainer {
     }
 
     /** Returns weights from their packed form. */
-    static Weights unpack(byte[] packed) throws IOException {
-        return Weights.read(new DataInputStream(new ByteArrayInputStream(packed)));
+    static SparseWeights unpack(byte[] packed) throws IOException {
+        return SparseWeights.read(new DataInputStream(new ByteArrayInputStream(packed)));
     }
 }

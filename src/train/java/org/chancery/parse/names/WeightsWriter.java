@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes weights as {@link Weights#read} reads them. */
+/** Writes weights as {@link SparseWeights#read} reads them. */
 final class WeightsWriter {
 
     private WeightsWriter() {}
@@ -35,7 +35,7 @@ final class WeightsWriter {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(Weights.MAGIC);
+        out.writeInt(SparseWeights.MAGIC);
         out.writeByte(bits);
         out.writeFloat(unit);
         for (int transition : transitions) {

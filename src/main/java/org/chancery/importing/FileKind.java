@@ -1,0 +1,34 @@
+package org.chancery.importing;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of file that articles can be taken out of, by the endings of their names. */
+enum FileKind {
+    HTML(".html", ".htm", ".xhtml"),
+    MHTML(".mhtml", ".mht"),
+    FEED(".xml", ".rss", ".atom", ".rdf"),
+    MAIL(".eml"),
+    CSV(".csv", ".tsv"),
+    JSON(".jsonl", ".ndjson", ".json"),
+    WARC(".warc", ".warc.gz");
+
+    private final String[] endings;
+
+    FileKind(String... endings) {
+        this.endings = endings;
+    }
+
+    /** Returns the kind of a file, or null where the name tells none. */
+    static @Nullable FileKind of(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (FileKind kind : values()) {
+            for (String ending : kind.endings) {
+                if (small.endsWith(ending)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.link;
+
+import java.util.Arrays;
+
+/**
+ * Adds up how near other articles stand to one. A small hash table of numbers, as it is asked for thousands of articles,
+ * each with hundreds of others.
+ */
+final class Scores {
+
+    private static final int FREE = -1;
+
+    /** Takes up a sum. */
+    interface Taker {
+        void take(int article, double score);
+    }
+
+    private int[] keys = new int[256];
+    private double[] scores = new double[256];
+    private boolean[] telling = new boolean[256];
+    private int size;
+
+    Scores() {
+        Arrays.fill(keys, FREE);
+    }
+
+    /**
+     * Adds to the sum of an article.
+     *
+     * @param tells whether what is shared can make two articles related by itself
+     */
+    void add(int article, double weight, boolean tells) {
+        int at = slot(article);
+        if (keys[at] == FREE) {
+            keys[at] = article;
+            size++;
+        }
+        scores[at] += weight;
+        telling[at] |= tells;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+    }
+
+    private int slot(int article) {
+        int mask = keys.length - 1;
+        int at = (article * 0x9e3779b9) >>> 16 & mask;
+        while (keys[at] != FREE && keys[at] != article) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        double[] oldScores = scores;
+        boolean[] oldTelling = telling;
+        keys = new int[oldKeys.length * 2];
+        scores = new double[keys.length];
+        telling = new boolean[keys.length];
+        Arrays.fill(keys, FREE);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != FREE) {
+                int at = slot(oldKeys[i]);
+                keys[at] = oldKeys[i];
+                scores[at] = oldScores[i];
+                telling[at] = oldTelling[i];
+            }
+        }
+    }
+
+    /** Gives those whose sum is at least so much, and that share something telling. */
+    void forEach(double least, Taker taker) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != FREE && telling[i] && scores[i] >= least) {
+                taker.take(keys[i], scores[i]);
+            }
+        }
+    }
+}

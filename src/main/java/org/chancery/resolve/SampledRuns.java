@@ -1,0 +1,108 @@
+package org.chancery.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+
+/**
+ * Finds pairs of texts that may have many runs of words in common, without comparing all with all. Of each text only the
+ * runs whose number is small are kept, about a quarter, and the same ones of every text (Broder's sketch by modulus, 1997):
+ * unlike the least values of a MinHash they tell as well that a short text stands in a long one. A run that many texts have,
+ * such as a sentence that one agency puts under all its reports, leads from each of them to its neighbours only, so that
+ * the work grows with the number of texts.
+ */
+final class SampledRuns {
+
+    /** Kept are the runs below this number, a quarter of all. */
+    private static final long LIMIT = Long.MIN_VALUE + (1L << 62);
+
+    private static final int TEXT_BITS = 24;
+    private static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
+
+    /** A text is compared with at most this number of others before it that have one run. */
+    private static final int NEIGHBOURS = 12;
+
+    private final List<long[]> samples;
+    private final double share;
+
+    /** Each run with the text that has it: the upper bits are the run's, the lower ones the text's. */
+    private final long[] postings;
+
+    /**
+     * Makes the index.
+     *
+     * @param samples the sample of each text, see {@link #sample}; fewer than 16 million
+     * @param share the least share of the smaller sample that the texts of a pair have in common
+     */
+    SampledRuns(List<long[]> samples, double share) {
+        this.samples = samples;
+        this.share = share;
+        this.postings = new long[samples.stream().mapToInt(sample -> sample.length).sum()];
+        int at = 0;
+        for (int text = 0; text < samples.size(); text++) {
+            for (long run : samples.get(text)) {
+                postings[at++] = posting(run, text);
+            }
+        }
+        Arrays.parallelSort(postings);
+    }
+
+    private static long posting(long run, int text) {
+        return (run << 2 & ~TEXT_MASK) | text;
+    }
+
+    /** Returns those of a text's runs that are kept, of runs that are sorted. */
+    static long[] sample(long[] runs) {
+        int end = Arrays.binarySearch(runs, LIMIT);
+        return Arrays.copyOf(runs, end >= 0 ? end : -end - 1);
+    }
+
+    /** Receives a pair of texts. */
+    @FunctionalInterface
+    interface Pairs {
+        void accept(int earlier, int later);
+    }
+
+    /** Gives every likely pair once, in order. */
+    void forEach(Pairs pairs) {
+        int[] common = new int[samples.size()];
+        for (int text = 0; text < samples.size(); text++) {
+            int[] met = count(text, common);
+            for (PrimitiveIterator.OfInt others = IntStream.of(met).iterator(); others.hasNext(); ) {
+                int other = others.nextInt();
+                int least = Math.min(samples.get(text).length, samples.get(other).length);
+                if (common[other] >= Math.max(2, share * least)) {
+                    pairs.accept(other, text);
+                }
+                common[other] = 0;
+            }
+        }
+    }
+
+    /** Counts the runs that a text has in common with those before it; returns these, sorted. */
+    private int[] count(int text, int[] common) {
+        int[] met = new int[16];
+        int size = 0;
+        for (long run : samples.get(text)) {
+            long posting = posting(run, text);
+            int at = Arrays.binarySearch(postings, posting);
+            for (int i = at - 1; i >= 0 && i >= at - NEIGHBOURS && isSameRun(postings[i], posting); i--) {
+                int other = (int) (postings[i] & TEXT_MASK);
+                if (common[other]++ == 0) {
+                    if (size == met.length) {
+                        met = Arrays.copyOf(met, size * 2);
+                    }
+                    met[size++] = other;
+                }
+            }
+        }
+        int[] sorted = Arrays.copyOf(met, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static boolean isSameRun(long a, long b) {
+        return (a ^ b) >>> TEXT_BITS == 0;
+    }
+}

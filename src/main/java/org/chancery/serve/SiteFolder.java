@@ -1,0 +1,50 @@
+package org.chancery.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a site by the paths of requests; no path leads out of the site's folder. */
+final class SiteFolder {
+
+    private final Path root;
+
+    SiteFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Returns the file that a path asks for, or null where there is none.
+     *
+     * @param path path of a request, decoded
+     */
+    @Nullable
+    Path find(String path) throws IOException {
+        if (!path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+            return null;
+        }
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..") || part.equals(".")) {
+                return null;
+            }
+        }
+        try {
+            Path file = root.resolve(path.substring(1).replaceFirst("^/+", "")).normalize();
+            if (Files.isDirectory(file)) {
+                file = file.resolve("index.html");
+            }
+            boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
+            return inside ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** Returns whether a path asks for a folder without the slash that links on its page need. */
+    boolean needsSlash(String path) throws IOException {
+        Path file = find(path);
+        return file != null && !path.endsWith("/") && file.endsWith("index.html") && !path.endsWith("index.html");
+    }
+}
