@@ -124,22 +124,22 @@ abstract class Form {
     }
 
     private static final class Constant extends Form {
-        private final Object[] constants;
+        private final List<Object> constants;
 
         private Constant(Object[] constants) {
-            this.constants = constants;
+            this.constants = List.of(constants);
         }
 
         @Override
         void put(@Nullable Object value, ByteSink sink) {
-            sink.size(value == null ? 0 : ((Enum<?>) value).ordinal() + 1L);
+            sink.size(value == null ? 0 : constants.indexOf(value) + 1L);
         }
 
         @Override
         @Nullable
         Object take(ByteSource source) {
             int at = (int) source.size();
-            return at == 0 ? null : constants[at - 1];
+            return at == 0 ? null : constants.get(at - 1);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,23 @@ final class Progress {
 
     /** Returns a line on the terminal that a person sits at; a silent one where the output goes elsewhere. */
     static Progress on(PrintWriter err) {
-        return System.console() != null && !"dumb".equals(System.getenv("TERM")) ? drawing(err) : SILENT;
+        return isTerminal() && !"dumb".equals(System.getenv("TERM")) ? drawing(err) : SILENT;
+    }
+
+    /** From Java 22 on there is always a console, which tells whether it is a terminal; before, there is none elsewhere. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** Returns a line that is drawn whatever stands behind the writer. */

@@ -1,7 +1,7 @@
 package org.chancery.config;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One entry of {@code _people.yaml}.
@@ -92,7 +92,7 @@ public record PersonEntry(
 
     /** Returns this entry with what another says about the same person added; the name and the id stay. */
     public PersonEntry with(PersonEntry other) {
-        List<String> names = joined(variants, List.of(other.name), other.variants);
+        List<String> names = joined(joined(variants, List.of(other.name)), other.variants);
         List<String> ids = other.id.isEmpty() ? List.of() : List.of(other.id);
         return new PersonEntry(
                 name,
@@ -102,16 +102,15 @@ public record PersonEntry(
                 joined(same, other.same),
                 joined(notSame, other.notSame),
                 ignore,
-                joined(formerIds, ids, other.formerIds),
+                joined(joined(formerIds, ids), other.formerIds),
                 joined(sameAs, other.sameAs),
                 joined(articles, other.articles),
                 joined(history, other.history),
                 at);
     }
 
-    @SafeVarargs
-    private static <T> List<T> joined(List<T>... lists) {
-        return Arrays.stream(lists).flatMap(List::stream).distinct().toList();
+    private static <T> List<T> joined(List<T> own, List<T> more) {
+        return Stream.concat(own.stream(), more.stream()).distinct().toList();
     }
 
     public PersonEntry {

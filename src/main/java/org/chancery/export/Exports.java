@@ -2,10 +2,13 @@ package org.chancery.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.render.Output;
 import org.chancery.render.RecordWriter;
+import org.chancery.text.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an archive as files for other programs. The same archive gives the same bytes, everywhere and at any time. */
 public final class Exports {
@@ -47,6 +50,7 @@ public final class Exports {
 
     /** Returns the files of a site's folder {@code data} that its pages do not make themselves. */
     public static List<Output> ofSite(SiteGraph graph) {
+        AtomicReference<Fingerprint.@Nullable Value> shown = new AtomicReference<>();
         List<Output> files = new ArrayList<>();
         for (ExportFormat format : List.of(
                 ExportFormat.DATAPACKAGE,
@@ -56,10 +60,23 @@ public final class Exports {
                 ExportFormat.GRAPHML,
                 ExportFormat.NINJS)) {
             for (Output file : of(graph, format)) {
-                files.add(new Output(FOLDER + file.address(), file.content()));
+                files.add(Output.gathered(
+                        FOLDER + file.address(),
+                        () -> new Output.Ready(
+                                shown.updateAndGet(value -> value == null ? shown(graph) : value), file.content())));
             }
         }
         return List.copyOf(files);
+    }
+
+    /** Returns the fingerprint of all that these files are made of. */
+    private static Fingerprint.Value shown(SiteGraph graph) {
+        Fingerprint all = new Fingerprint();
+        all.add(graph.site());
+        graph.articles().forEach(article -> all.add(article.withoutText()));
+        graph.people().forEach(node -> all.add(node.person()));
+        graph.topics().forEach(node -> all.add(node.definition()).add(node.broader()));
+        return all.value();
     }
 
     private static List<Output> tables(SiteGraph graph) {

@@ -46,7 +46,11 @@ public final class TokenTrie<T> {
      * @param next the name added after this one at the same node
      */
     private record Name<T>(
-            String form, Case rule, long capitals, T value, @Nullable Name<T> next) {}
+            String form,
+            Case rule,
+            long capitals,
+            T value,
+            @Nullable Name<T> next) {}
 
     private final WordTable words;
     private final TrieEdges edges;
@@ -113,8 +117,7 @@ public final class TokenTrie<T> {
                     switch (name.rule()) {
                         case ANY -> true;
                         case CAPITALISED -> hasCapitals(name.capitals(), tokens, first);
-                        case EXACT ->
-                            isSameCase(name.form(), tokens.text(), tokens.start(first), tokens.end(last));
+                        case EXACT -> isSameCase(name.form(), tokens.text(), tokens.start(first), tokens.end(last));
                     };
             if (fits) {
                 return name;
@@ -214,11 +217,7 @@ public final class TokenTrie<T> {
             return first == null
                     ? added
                     : new Name<>(
-                            first.form(),
-                            first.rule(),
-                            first.capitals(),
-                            first.value(),
-                            behind(first.next(), added));
+                            first.form(), first.rule(), first.capitals(), first.value(), behind(first.next(), added));
         }
 
         /** Returns the trie; the builder must not be used any more. */

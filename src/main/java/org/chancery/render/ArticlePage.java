@@ -105,7 +105,8 @@ final class ArticlePage {
                             article.title().text(),
                             Excerpt.of(article, DESCRIPTION),
                             crumbs(article, links),
-                            view(pages.graph(), article, links, onward, history)));
+                            view(pages.graph(), article, links, onward, history),
+                            ArticleMetadata.of(pages.graph(), article, links)));
         });
     }
 

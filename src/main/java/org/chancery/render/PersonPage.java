@@ -71,7 +71,8 @@ final class PersonPage {
                         node.name(),
                         node.name() + " in " + links.count(node.articles()),
                         List.of(SitePages.crumb(Section.PEOPLE, links)),
-                        view(address, node, links))));
+                        view(address, node, links),
+                        PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
         return outputs;
     }

@@ -114,8 +114,15 @@ final class SitePages {
      * @param description one sentence about it, or empty
      * @param crumbs the pages between the front page and this one
      * @param view what this kind of page has
+     * @param about what it states about its subject, for programs
      */
-    record Page(String title, String description, List<Link> crumbs, Object view) {}
+    record Page(String title, String description, List<Link> crumbs, Object view, PageMetadata about) {
+
+        /** Makes a page that states no more than its name. */
+        Page(String title, String description, List<Link> crumbs, Object view) {
+            this(title, description, crumbs, view, PageMetadata.NONE);
+        }
+    }
 
     private Head head(String address, String canonical, @Nullable Section section, Page page) {
         String base = graph.site().baseUrl();
@@ -127,6 +134,7 @@ final class SitePages {
             crumbs.add(new Link("Home", root + Address.HOME));
             crumbs.addAll(page.crumbs());
         }
+        @Nullable String whole = base.isEmpty() ? null : base + (front ? "" : canonical);
         return new Head(
                 page.title(),
                 root,
@@ -134,10 +142,11 @@ final class SitePages {
                 page.description(),
                 graph.site().language(),
                 graph.site().licence(),
-                base.isEmpty() ? null : base + (front ? "" : canonical),
+                whole,
                 front,
                 sections(address, section, root),
-                crumbs);
+                crumbs,
+                page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
     }
 
     private List<Head.SectionLink> sections(String address, @Nullable Section current, String root) {

@@ -53,7 +53,7 @@ public final class NameLookup {
                 break;
             }
             Person person = known.get(next.get());
-            known.values().removeIf(other -> other == person);
+            known.values().removeIf(other -> other.equals(person));
             if (person != null) {
                 near.add(person.name() + " (" + person.id() + ")");
             }

@@ -55,11 +55,13 @@ final class PeopleReview {
         Set<String> doubtful = new TreeSet<>();
         archive.doubts().forEach((id, doubts) -> {
             Person person = people.get(id);
-            for (Doubt doubt : doubts) {
-                ReviewEntry entry = person == null || isDecided(person) ? null : entry(person, doubt);
-                if (entry != null) {
-                    doubtful.add(id);
-                    entries.putIfAbsent(key(person, doubt), entry);
+            if (person != null && !isDecided(person)) {
+                for (Doubt doubt : doubts) {
+                    ReviewEntry entry = entry(person, doubt);
+                    if (entry != null) {
+                        doubtful.add(id);
+                        entries.putIfAbsent(key(person, doubt), entry);
+                    }
                 }
             }
         });

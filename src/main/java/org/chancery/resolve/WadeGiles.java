@@ -21,7 +21,8 @@ final class WadeGiles {
     /** Returns whether a name looks like an older spelling: Pinyin writes no hyphen between the syllables of a given name. */
     static boolean isOlder(String name) {
         int hyphen = Math.max(name.indexOf('-'), name.indexOf('–'));
-        return hyphen > name.indexOf(' ')
+        boolean aspirated = Math.max(name.indexOf('\''), name.indexOf('’')) > 0;
+        return (hyphen > name.indexOf(' ') || aspirated)
                 && name.indexOf(' ') > 0
                 && !readings(name).isEmpty();
     }

@@ -75,7 +75,9 @@ final class Runs {
             return true;
         }
         if (shape == Shape.LOWER) {
-            return capitalAt(i, 1) ? isParticle(i) : capitalAt(i, 2) && isParticle(i) && isParticle(words.neighbour(i, 1));
+            return capitalAt(i, 1)
+                    ? isParticle(i)
+                    : capitalAt(i, 2) && isParticle(i) && isParticle(words.neighbour(i, 1));
         }
         return shape == Shape.MARK && joinsNames(i);
     }

@@ -27,8 +27,7 @@ final class SparseWeights implements Weights {
     /** So many features can be added up before the sum of a tag could leave its 16 bits. */
     private final int together;
 
-    private SparseWeights(
-            int bits, double unit, int[] transitions, long[] blocks, long[] packed, int together) {
+    private SparseWeights(int bits, double unit, int[] transitions, long[] blocks, long[] packed, int together) {
         this.bits = bits;
         this.unit = unit;
         this.transitions = transitions;

@@ -64,6 +64,12 @@ final class Context {
             "market",
             "motorway",
             "palace");
+    /** What is named after people and does nothing that people do. */
+    private static final Set<String> SITES =
+            Set.of("airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+    private static final Set<String> PARTS_OF_COUNTRY = Set.of(
+            "department", "province", "district", "municipality", "canton", "county", "prefecture", "village", "town",
+            "city", "port", "region", "island");
     private static final Set<String> REPLACING =
             Set.of("succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "appoints", "appointed");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
@@ -108,7 +114,9 @@ final class Context {
             return;
         }
         String key = before.key();
-        if (PLACE_PREPOSITIONS.contains(key)) {
+        if (key.equals("of") && partOfCountry(c.word(c.from - 2))) {
+            c.blocked = true;
+        } else if (PLACE_PREPOSITIONS.contains(key)) {
             c.evidence -= c.single() ? 1.5 : 0.5;
         } else if (key.equals("the") || key.equals("a") || key.equals("an")) {
             c.evidence -= c.single() ? 2.5 : 2;
@@ -127,6 +135,11 @@ final class Context {
                 || key.equals("called")) {
             c.tell(1.2, "speech-verb");
         }
+    }
+
+    /** Returns whether a word tells that a place is named: {@code the department of NAME}. */
+    private static boolean partOfCountry(@Nullable Word word) {
+        return word != null && PARTS_OF_COUNTRY.contains(word.key());
     }
 
     /** Returns whether the word is a preposition that stands before places more often than before people. */
@@ -253,7 +266,7 @@ final class Context {
             }
         }
         if (after != null && capital == false && after.joined() && HEADS_IN_LOWER_CASE.contains(after.key())) {
-            c.blocked |= c.single() || c.evidence < 3;
+            c.blocked |= c.single() || c.evidence < 3 || SITES.contains(after.key());
         }
         Word before = c.word(c.from - 1);
         if (before != null && c.words.get(c.from).joined() && before.capital()) {

@@ -46,6 +46,7 @@ final class Credits {
             Map.entry("words", Part.AUTHOR),
             Map.entry("text", Part.AUTHOR),
             Map.entry("compiled", Part.AUTHOR),
+            Map.entry("posted", Part.AUTHOR),
             Map.entry("translated", Part.TRANSLATOR),
             Map.entry("translation", Part.TRANSLATOR),
             Map.entry("photo", Part.PHOTOGRAPHER),

@@ -12,6 +12,7 @@ final class NameFinder {
     private static final Set<String> EPITHETS =
             Set.of("great", "elder", "younger", "terrible", "conqueror", "magnificent");
     private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiv", "xvi");
+    private static final Set<String> REGNAL = Set.of("I", "V", "X");
     private static final Set<String> U_NAMES = Set.of("thant", "nu");
     private static final Set<String> STRONG_PARTICLES = Set.of(
             "bin", "ibn", "bint", "ben", "ould", "von", "van", "de", "del", "della", "di", "da", "dos", "du", "al",
@@ -97,7 +98,8 @@ final class NameFinder {
 
     private static boolean opensWithInitial(List<Word> words, int i) {
         Word word = words.get(i);
-        if (word.is(Lexicon.TITLE | Lexicon.PLACE | Lexicon.MODIFIER)) {
+        boolean letter = word.length() == 2;
+        if (!letter && word.is(Lexicon.TITLE | Lexicon.PLACE | Lexicon.MODIFIER)) {
             return false;
         }
         if (word.key().equals("x") && i > 0 && words.get(i - 1).type() == Shape.LOWER) {
@@ -126,7 +128,7 @@ final class NameFinder {
             if (!word.joined() || (before.after() > before.end() && before.type() != Shape.INITIAL)) {
                 break;
             }
-            if (generation(word)) {
+            if (generation(word) || (regnal(word) && titled(words, from) && words.get(from - 1).is(Lexicon.HONORIFIC))) {
                 end = i;
                 break;
             }
@@ -146,6 +148,11 @@ final class NameFinder {
             break;
         }
         return i - from >= LONGEST + 2 ? from - 1 : end;
+    }
+
+    /** Returns whether a word is the number of a king: {@code Harald V}. */
+    private static boolean regnal(Word word) {
+        return word.type() == Shape.CAPITAL && REGNAL.contains(word.text());
     }
 
     private static boolean generation(Word word) {

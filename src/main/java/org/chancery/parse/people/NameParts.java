@@ -110,6 +110,12 @@ final class NameParts {
         if (word.key().equals("sultan") && (before == null || !before.is(Lexicon.NAME | Lexicon.PARTICLE))) {
             return after != null && CHAIN.contains(after.key());
         }
+        if (before == null || before.type() == Shape.MARK || !word.joined()) {
+            boolean acts = after != null && after.type() == Shape.LOWER && after.is(Lexicon.SAY);
+            if (acts && word.is(Lexicon.HONORIFIC) && word.is(Lexicon.FAMILY) && !word.is(Lexicon.OFFICE)) {
+                return true;
+            }
+        }
         boolean don = word.key().equals("don") || word.key().equals("dom");
         if (!word.is(Lexicon.NAME) || (don && after != null && after.is(Lexicon.GIVEN) && !after.is(Lexicon.FAMILY))) {
             return false;

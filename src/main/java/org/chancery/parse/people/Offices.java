@@ -35,7 +35,7 @@ final class Offices {
             if (title) {
                 c.titles.add(word.key());
                 if (word.is(Lexicon.HONORIFIC)) {
-                    c.shownTitles.add(word.text());
+                    show(c, word);
                 }
             } else if (word.is(Lexicon.MODIFIER)) {
                 c.titles.add(word.key());
@@ -50,6 +50,16 @@ final class Offices {
         OfficePhrase office = OfficePhrase.endingAt(words, end, false);
         if (office != null) {
             c.office = office.range(words);
+        }
+    }
+
+    /** Keeps a title as it is written, {@code Crown Prince} as one. */
+    private static void show(Candidate c, Word title) {
+        int last = c.shownTitles.size() - 1;
+        if (title.key().equals("crown") && last >= 0) {
+            c.shownTitles.set(last, title.text() + " " + c.shownTitles.get(last));
+        } else {
+            c.shownTitles.add(title.text());
         }
     }
 

@@ -92,7 +92,21 @@ final class Outside {
                 && from <= c.from
                 && to >= c.to
                 && !(next != null && next.range().overlaps(bounds));
-        return from >= 0 && to >= from && (mere || more) && !c.single() ? c.stretched(from, to) : null;
+        boolean fits = from >= 0 && to >= from && (mere || more);
+        return fits && (!c.single() || (more && oneMore(c, from, to))) ? c.stretched(from, to) : null;
+    }
+
+    /** Returns whether just one word beside a single one makes the name, and it is none that tells of something else. */
+    private static boolean oneMore(Candidate c, int from, int to) {
+        if (to - from != 1) {
+            return false;
+        }
+        Word more = c.words.get(from == c.from ? to : from);
+        return c.words.get(to).joined()
+                && more.type() == Word.Shape.CAPITAL
+                && c.words.get(c.from).type() == Word.Shape.CAPITAL
+                && !more.opens()
+                && !more.is(Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD | Lexicon.TIME);
     }
 
     private static void place(Candidate c, Range range, Found found) {

@@ -111,10 +111,21 @@ final class WordReader {
         int last = end - start > 1 && text[end - 1] == '.' ? end - 1 : end;
         for (int i = start; i < last; i++) {
             if (text[i] >= 128) {
-                return lexicon.flags(Fold.key(new String(text, start, last - start)));
+                int flags = lexicon.flags(Fold.key(new String(text, start, last - start)));
+                return accented(text, start, last) ? flags & ~Lexicon.COMMON : flags;
             }
         }
         return lexicon.flagsOfAscii(text, start, last);
+    }
+
+    /** Returns whether a letter bears a mark: {@code Støre} is not the common word. */
+    private static boolean accented(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] >= 0xC0 && Character.isLetter(text[i]) && !isApostrophe(text[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the end of letters each followed by a stop, or {@code at} where there are none. */

@@ -1,7 +1,6 @@
 package org.chancery.parse.quotes;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds who speaks from the words before or behind a quotation. */
 final class Attribution {
@@ -42,7 +41,7 @@ final class Attribution {
         if (i >= terms.size()) {
             return NONE;
         }
-        if (Set.of("and", "but", "which", "that", "or").contains(terms.get(i).lower())) {
+        if (leadsOn(terms, i)) {
             return NONE;
         }
         if (Speech.participle(terms.get(i).lower())) {
@@ -63,6 +62,9 @@ final class Attribution {
                     && !Speech.passiveAfter(terms.get(v - 1).lower())) {
                 return subjects.before(terms, i, v, paragraph);
             }
+            if (inTheWordsOf(terms, v)) {
+                return subjects.behind(terms, v, paragraph);
+            }
             if (term.lower().equals("told")
                     && v + 1 < terms.size()
                     && terms.get(v + 1).lower().equals("by")) {
@@ -70,6 +72,28 @@ final class Attribution {
             }
         }
         return NONE;
+    }
+
+    /** Returns whether a word ends {@code in the words of}, which leads to a speaker. */
+    private static boolean inTheWordsOf(List<Term> terms, int last) {
+        return last >= 3
+                && terms.get(last).lower().equals("of")
+                && terms.get(last - 1).lower().equals("words")
+                && terms.get(last - 3).lower().equals("in");
+    }
+
+    /** Returns whether words behind a quotation speak of something else: {@code and NAME said}, {@code to which NAME replied}. */
+    private static boolean leadsOn(List<Term> terms, int i) {
+        String next = i + 1 < terms.size() ? terms.get(i + 1).lower() : "";
+        String third = i + 2 < terms.size() ? terms.get(i + 2).lower() : "";
+        String word = terms.get(i).lower();
+        boolean put = third.equals("how") && (next.equals("is") || next.equals("was"));
+        return switch (word) {
+            case "and", "but", "which", "or" -> true;
+            case "that", "this" -> !put && (word.equals("that") || terms.get(i).capital());
+            case "to", "after", "upon", "with" -> next.equals("which") || next.equals("whom");
+            default -> false;
+        };
     }
 
     /**
@@ -101,7 +125,10 @@ final class Attribution {
                 int speaker = subjects.before(terms, 0, v, paragraph);
                 return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, paragraph) : speaker;
             }
-            if (term.lower().equals("to") && v > 0 && terms.get(v - 1).lower().equals("according")) {
+            boolean according = term.lower().equals("to")
+                    && v > 0
+                    && terms.get(v - 1).lower().equals("according");
+            if (according || inTheWordsOf(terms, v)) {
                 return subjects.behind(terms, v, paragraph);
             }
         }

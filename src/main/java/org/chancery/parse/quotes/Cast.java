@@ -107,6 +107,29 @@ final class Cast {
         return best == null ? -1 : best.person();
     }
 
+    /**
+     * Returns the only one whom the nearest sentence before an offset names that names anybody; -1 where it names two.
+     *
+     * @param text the sheet
+     * @param from how far back to look
+     * @param before offset in the text
+     */
+    int onlyOneNamedBefore(String text, int from, int before) {
+        @Nullable Named last = null;
+        for (int i = lower(before) - 1; i >= 0 && named.get(i).range().start() >= from; i--) {
+            Named one = named.get(i);
+            if (last != null
+                    && Sentences.ends(text, one.range().end(), last.range().start())) {
+                break;
+            }
+            if (last != null && last.person() != one.person()) {
+                return -1;
+            }
+            last = one;
+        }
+        return last == null ? -1 : last.person();
+    }
+
     private boolean fits(int person, boolean woman) {
         Set<String> other = woman ? MEN : WOMEN;
         for (String title :

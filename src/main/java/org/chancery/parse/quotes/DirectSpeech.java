@@ -9,6 +9,7 @@ import org.chancery.model.Range;
 final class DirectSpeech {
 
     private static final Set<String> NAMING = Set.of(
+            "title",
             "titled",
             "entitled",
             "named",
@@ -65,8 +66,8 @@ final class DirectSpeech {
             int speaker = attributed(i);
             String rule = "attribution";
             boolean leans = speaker == Attribution.UNKNOWN
-                    && quote.line() == lastLine
-                    && !Sentences.ends(text, lastEnd, quote.outside().start());
+                    && together(lastLine, quote.line())
+                    && !Sentences.ends(text, lastEnd, quote.outside().start() + 1);
             if (leans && lastSpeaker >= 0) {
                 speaker = lastSpeaker;
             }
@@ -81,10 +82,15 @@ final class DirectSpeech {
             }
             boolean known = speaker >= 0;
             if (known || sentence(inside)) {
-                spoken.add(new Spoken(inside, speaker, rule));
+                for (Range paragraph : quote.paragraphs()) {
+                    Range words = trimmed(paragraph);
+                    if (!words.isEmpty()) {
+                        spoken.add(new Spoken(words, speaker, rule));
+                    }
+                }
             }
             lastSpeaker = speaker;
-            lastLine = quote.line();
+            lastLine = quote.lastLine();
             lastEnd = quote.outside().end();
         }
         return spoken;
@@ -102,11 +108,16 @@ final class DirectSpeech {
         return new Range(start, end);
     }
 
+    /** Returns whether two lines are one, or one paragraph that the page broke into several. */
+    private boolean together(int earlier, int later) {
+        return earlier == later || (earlier >= 0 && QuoteMarks.wrapped(text, lines, earlier + 1, later));
+    }
+
     private int attributed(int i) {
         Marked quote = marked.get(i);
         Range line = lines.get(quote.line());
-        int lineEnd = Math.max(line.end(), quote.outside().end());
-        int sameLineBefore = i > 0 && marked.get(i - 1).line() == quote.line()
+        int lineEnd = lines.get(quote.lastLine()).end();
+        int sameLineBefore = i > 0 && together(marked.get(i - 1).lastLine(), quote.line())
                 ? marked.get(i - 1).outside().end()
                 : line.start();
         int next = i + 1 < marked.size() ? Math.min(marked.get(i + 1).outside().start(), lineEnd) : lineEnd;
@@ -215,7 +226,7 @@ final class DirectSpeech {
     private boolean opensSentence(Marked quote, int lastEnd, int lastLine) {
         int open = quote.outside().start();
         Range line = lines.get(quote.line());
-        if (quote.line() == lastLine) {
+        if (together(lastLine, quote.line())) {
             return Sentences.blank(text, Sentences.start(text, lastEnd, open), open)
                     && !Sentences.ends(text, lastEnd, Sentences.start(text, lastEnd, open) - 2);
         }

@@ -11,7 +11,27 @@ final class QuoteMarks {
     /** Stands for the closing mark of a quotation between doubled single marks. */
     private static final char TWICE = 1;
 
-    private QuoteMarks() {}
+    private final String text;
+    private final List<Range> lines;
+    private final List<Marked> found = new ArrayList<>();
+    private final List<Range> paragraphs = new ArrayList<>();
+
+    /** Where the open quotation begins, with its mark; -1 where none is open. */
+    private int open = -1;
+
+    private int openLine;
+    /** Where the words of the open quotation's last paragraph begin. */
+    private int paragraph;
+
+    private char close;
+
+    /** The last line that is known to hold no closing straight single mark any more, -1 for none. */
+    private int apostrophesOnly = -1;
+
+    private QuoteMarks(String text, List<Range> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
 
     /**
      * Returns the outermost quotations of an article's lines, in order.
@@ -20,71 +40,129 @@ final class QuoteMarks {
      * @param lines the lines to read, in order
      */
     static List<Marked> find(String text, List<Range> lines) {
-        List<Marked> found = new ArrayList<>();
-        int open = -1;
-        int openLine = -1;
-        char close = 0;
+        QuoteMarks marks = new QuoteMarks(text, lines);
         for (int i = 0; i < lines.size(); i++) {
-            int at = lines.get(i).start();
-            int end = lines.get(i).end();
-            if (open >= 0) {
-                boolean twice =
-                        close == TWICE && (doubled(text, at, end, '\'') || doubled(text, at, end, '`')) && at + 2 < end;
-                boolean once = close != TWICE && closing(text.charAt(at)) == close && at + 1 < end;
-                if (i - openLine < MOST_PARAGRAPHS && (twice || once)) {
-                    at += twice ? 2 : 1;
-                } else {
-                    open = -1;
-                }
-            }
-            while (at < end) {
-                char c = text.charAt(at);
-                if (c < 128 && c != '"' && c != '\'' && c != '`') {
-                    at++;
-                    continue;
-                }
-                if (open >= 0) {
-                    boolean twice = close == TWICE;
-                    if (twice ? doubled(text, at, end, '\'') : closes(text, at, end, close)) {
-                        int width = twice ? 2 : 1;
-                        found.add(new Marked(new Range(open + width, at), new Range(open, at + width), openLine));
-                        open = -1;
-                        at += width - 1;
-                    }
-                } else if ((c == '\'' || c == '`') && doubled(text, at, end, c)) {
-                    open = at;
-                    openLine = i;
-                    close = TWICE;
-                    at++;
-                } else if (opens(text, at, lines.get(i).start(), c)) {
-                    open = at;
-                    openLine = i;
-                    close = closing(c);
-                }
+            marks.read(i);
+        }
+        return marks.found;
+    }
+
+    private void read(int line) {
+        int at = open >= 0 ? goOn(line) : lines.get(line).start();
+        int end = lines.get(line).end();
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= 128 || c == '"' || c == '\'' || c == '`') {
+                at += mark(line, at, c);
+            } else {
                 at++;
             }
         }
-        return found;
     }
 
-    private static boolean opens(String text, int at, int start, char c) {
+    /** Reads one character that may be a mark; returns how many characters it takes. */
+    private int mark(int line, int at, char c) {
+        int end = lines.get(line).end();
+        if (open >= 0) {
+            if (close == TWICE ? doubled(at, end, '\'') : closes(at, end)) {
+                int width = close == TWICE ? 2 : 1;
+                paragraphs.add(new Range(paragraph, at));
+                Range inside = new Range(open + width, at);
+                found.add(new Marked(inside, new Range(open, at + width), openLine, line, List.copyOf(paragraphs)));
+                open = -1;
+                return width;
+            }
+        } else if ((c == '\'' || c == '`') && doubled(at, end, c)) {
+            open(line, at, 2, TWICE);
+            return 2;
+        } else if (opens(line, at, c)) {
+            open(line, at, 1, closing(c));
+        }
+        return 1;
+    }
+
+    private void open(int line, int at, int width, char closedBy) {
+        open = at;
+        openLine = line;
+        paragraph = at + width;
+        close = closedBy;
+        paragraphs.clear();
+    }
+
+    /** Goes on with the open quotation in the next line, or gives it up; returns where to read on. */
+    private int goOn(int line) {
+        Range range = lines.get(line);
+        int at = range.start();
+        int end = range.end();
+        boolean twice = close == TWICE && (doubled(at, end, '\'') || doubled(at, end, '`')) && at + 2 < end;
+        boolean once = close != TWICE && at + 1 < end && closing(text.charAt(at)) == close;
+        if (line - openLine < MOST_PARAGRAPHS && (twice || once)) {
+            paragraphs.add(new Range(paragraph, lines.get(line - 1).end()));
+            at += twice ? 2 : 1;
+            paragraph = at;
+        } else if (line - openLine >= MOST_PARAGRAPHS || !wrapped(line)) {
+            open = -1;
+        }
+        return at;
+    }
+
+    /** Returns whether a line only goes on with the sentence of the line before. */
+    private boolean wrapped(int line) {
+        return wrapped(text, lines, line, line);
+    }
+
+    /** Returns whether each of these lines only goes on with the sentence of the line before it. */
+    static boolean wrapped(String text, List<Range> lines, int first, int last) {
+        for (int line = first; line <= last; line++) {
+            if (!wrapped(text, lines, line)) {
+                return false;
+            }
+        }
+        return first <= last;
+    }
+
+    private static boolean wrapped(String text, List<Range> lines, int line) {
+        Range before = lines.get(line - 1);
+        Range range = lines.get(line);
+        return !range.isEmpty()
+                && !before.isEmpty()
+                && range.start() == before.end() + 1
+                && Character.isLowerCase(text.charAt(range.start()))
+                && ".!?:".indexOf(text.charAt(before.end() - 1)) < 0;
+    }
+
+    private boolean opens(int line, int at, char c) {
         if (closing(c) == 0) {
             return false;
         }
-        if (c == '‘') {
-            return (at == start || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        boolean free = at == lines.get(line).start() || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (c == '‘' || c == '\'') {
+            return free
                     && at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at + 1));
+                    && Character.isLetter(text.charAt(at + 1))
+                    && (c == '‘' || closesInLine(line, at + 1));
         }
-        return c != '"' || at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return c != '"' || free;
+    }
+
+    /** Returns whether a straight single mark closes behind an offset, so that one before it is more than an apostrophe. */
+    private boolean closesInLine(int line, int from) {
+        int end = lines.get(line).end();
+        for (int i = from; i < end && line != apostrophesOnly; i++) {
+            if (text.charAt(i) == '\'' && closesSingle(i, end)) {
+                return true;
+            }
+        }
+        apostrophesOnly = line;
+        return false;
     }
 
     /** Returns whether two of the same mark stand here, as agencies typed double marks. */
-    private static boolean doubled(String text, int at, int end, char mark) {
+    private boolean doubled(int at, int end, char mark) {
         return at + 1 < end && text.charAt(at) == mark && text.charAt(at + 1) == mark;
     }
 
-    private static boolean closes(String text, int at, int end, char close) {
+    private boolean closes(int at, int end) {
         char c = text.charAt(at);
         if (close == '”' && c == '"') {
             return true;
@@ -92,10 +170,35 @@ final class QuoteMarks {
         if (close == '“' && (c == '”' || c == '"')) {
             return true;
         }
-        if (c != close) {
+        return c == close && (close != '’' && close != '\'' || closesSingle(at, end));
+    }
+
+    /** Returns whether a single mark closes: no letter follows, and it is not the apostrophe of {@code the states' line}. */
+    private boolean closesSingle(int at, int end) {
+        if (at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1))) {
             return false;
         }
-        return close != '’' || at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean plural = text.charAt(at - 1) == 's'
+                && at + 2 < end
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+        return !Character.isWhitespace(text.charAt(at - 1)) && !(plural && closesLater(at, end));
+    }
+
+    private boolean closesLater(int at, int end) {
+        char mark = text.charAt(at);
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            boolean letterNext = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (c == mark && !letterNext && !Character.isWhitespace(text.charAt(i - 1))) {
+                return true;
+            }
+            boolean opensNext = (c == '‘' || c == '\'') && letterNext && text.charAt(i - 1) == ' ';
+            if (opensNext) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns the mark that closes what this one opens, or NUL where it opens nothing. */
@@ -110,6 +213,7 @@ final class QuoteMarks {
             case '「' -> '」';
             case '『' -> '』';
             case '‘' -> '’';
+            case '\'' -> '\'';
             default -> 0;
         };
     }

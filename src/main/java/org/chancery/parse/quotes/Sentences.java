@@ -23,7 +23,8 @@ final class Sentences {
         for (int i = from; i + 1 < to; i++) {
             char c = text.charAt(i);
             boolean stop = c == '.' || c == '!' || c == '?';
-            if (c == '\n' || (stop && after(text, i + 1, to))) {
+            boolean newLine = c == '\n' && !Character.isLowerCase(text.charAt(i + 1));
+            if (newLine || (stop && after(text, i + 1, to))) {
                 return true;
             }
         }
@@ -62,7 +63,7 @@ final class Sentences {
     static int start(String text, int from, int to) {
         int start = from;
         for (int at = from; at < to; at++) {
-            if (isStop(text.charAt(at)) && ends(text, at, Math.min(to, at + 6))) {
+            if (isStop(text.charAt(at)) && ends(text, at, Math.min(Math.min(text.length(), to + 1), at + 6))) {
                 start = at + 1;
             }
         }

@@ -50,6 +50,9 @@ final class Subjects {
             if (!term.word() || Speech.direct(term.lower())) {
                 break;
             }
+            if (Descriptions.describes(terms, i)) {
+                return unknown(cast.onlyOneNamedBefore(text, paragraph, term.start()));
+            }
             if (OfficeHolders.isOffice(term.lower())) {
                 return unknown(office(terms, i));
             }
@@ -107,6 +110,12 @@ final class Subjects {
         for (int i = verb - 1; i >= first && verb - i <= 8; i--) {
             if (OfficeHolders.isOffice(terms.get(i).lower())) {
                 return unknown(office(terms, i));
+            }
+        }
+        for (int i = verb - 1; i >= first && verb - i <= 8 && named.isEmpty(); i--) {
+            if (Descriptions.describes(terms, i)) {
+                return unknown(
+                        cast.onlyOneNamedBefore(text, paragraph, terms.get(i).start()));
             }
         }
         return verb > first ? Attribution.UNKNOWN : Attribution.NONE;

@@ -1,5 +1,6 @@
 package org.chancery.render.view;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param front whether this is the front page
  * @param sections links to the sections
  * @param crumbs the way from the front page to this one, this one left out
+ * @param metadata what the page states about itself for programs, as elements of its head
  */
 public record Head(
         String title,
@@ -27,7 +29,8 @@ public record Head(
         @Nullable String canonical,
         boolean front,
         List<SectionLink> sections,
-        List<Link> crumbs) {
+        List<Link> crumbs,
+        SafeString metadata) {
     public Head {
         sections = List.copyOf(sections);
         crumbs = List.copyOf(crumbs);

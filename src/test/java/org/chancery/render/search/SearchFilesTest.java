@@ -156,8 +156,8 @@ class SearchFilesTest {
 
     private static SortedMap<String, String> files(List<Article> articles) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (Output output : SearchFiles.of(
-                SearchArchive.graph(articles), article -> Fingerprint.of(article.sha256()))) {
+        for (Output output :
+                SearchFiles.of(SearchArchive.graph(articles), article -> Fingerprint.of(article.sha256()))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             output.content().writeTo(bytes);
             files.put(output.address(), bytes.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,136 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.link.Address;
+import org.chancery.link.PersonNode;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.model.Article;
+import org.chancery.model.Part;
+import org.chancery.model.PartialDate;
+import org.chancery.model.PersonRef;
+import org.chancery.model.SourceRef;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What the page of an article states for other programs: the fields that Zotero and Google Scholar read, Dublin Core, and a
+ * {@code NewsArticle} of schema.org. A date is stated as far as it is known and no further.
+ */
+final class ArticleMetadata {
+
+    private static final int DAY = "2000-01-01".length();
+
+    private final SiteGraph graph;
+    private final Article article;
+    private final Links links;
+
+    private ArticleMetadata(SiteGraph graph, Article article, Links links) {
+        this.graph = graph;
+        this.article = article;
+        this.links = links;
+    }
+
+    static PageMetadata of(SiteGraph graph, Article article, Links links) {
+        ArticleMetadata metadata = new ArticleMetadata(graph, article, links);
+        return new PageMetadata("article", metadata.fields(), metadata::linked);
+    }
+
+    private List<PageMetadata.Field> fields() {
+        List<PageMetadata.Field> fields = new ArrayList<>();
+        PartialDate date = article.published().date();
+        List<String> authors =
+                people(Part.AUTHOR).map(PersonRef::name).distinct().toList();
+        fields.add(new PageMetadata.Field("citation_title", article.title().text()));
+        authors.forEach(author -> fields.add(new PageMetadata.Field("citation_author", author)));
+        if (date != null && isSingle(date)) {
+            fields.add(new PageMetadata.Field(
+                    "citation_publication_date", date.edtf().replace('-', '/')));
+        }
+        fields.add(new PageMetadata.Field("citation_journal_title", source(SourceRef.Kind.PUBLISHER)));
+        fields.add(new PageMetadata.Field("citation_language", article.language()));
+        fields.add(new PageMetadata.Field("DC.title", article.title().text()));
+        authors.forEach(author -> fields.add(new PageMetadata.Field("DC.creator", author)));
+        if (date != null) {
+            fields.add(new PageMetadata.Field("DC.date", date.edtf()));
+        }
+        fields.add(new PageMetadata.Field("DC.publisher", source(SourceRef.Kind.PUBLISHER)));
+        fields.add(new PageMetadata.Field("DC.language", article.language()));
+        fields.add(new PageMetadata.Field("DC.type", "Text"));
+        return fields;
+    }
+
+    private void linked(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("@context", "https://schema.org");
+        json.writeStringProperty("@type", "NewsArticle");
+        json.writeStringProperty("headline", article.title().text());
+        PartialDate date = article.published().date();
+        if (date != null) {
+            if (isSingle(date) && date.edtf().length() == DAY) {
+                json.writeStringProperty("datePublished", date.edtf());
+            }
+            json.writeStringProperty("temporal", date.edtf());
+        }
+        json.writeStringProperty("inLanguage", article.language());
+        json.writeStringProperty("isBasedOn", links.to(Address.text(article.id())));
+        organisation(json, "publisher", source(SourceRef.Kind.PUBLISHER));
+        organisation(json, "sourceOrganization", source(SourceRef.Kind.AGENCY));
+        named(json, "author", people(Part.AUTHOR).toList());
+        named(json, "mentions", people(Part.SUBJECT).toList());
+        if (!article.topics().isEmpty()) {
+            json.writeArrayPropertyStart("about");
+            article.topics().forEach(topic -> thing(json, "Thing", topic.name(), links.to(Section.TOPICS, topic.id())));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void named(JsonGenerator json, String property, List<PersonRef> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart(property);
+        for (PersonRef person : people) {
+            PersonNode node = graph.person(person.id());
+            thing(json, "Person", node == null ? person.name() : node.name(), links.to(Section.PEOPLE, person.id()));
+        }
+        json.writeEndArray();
+    }
+
+    private static void organisation(JsonGenerator json, String property, String name) {
+        if (!name.isEmpty()) {
+            json.writeName(property);
+            thing(json, "Organization", name, null);
+        }
+    }
+
+    private static void thing(JsonGenerator json, String type, String name, @Nullable String href) {
+        json.writeStartObject();
+        json.writeStringProperty("@type", type);
+        json.writeStringProperty("name", name);
+        if (href != null) {
+            json.writeStringProperty("url", href);
+        }
+        json.writeEndObject();
+    }
+
+    private Stream<PersonRef> people(Part part) {
+        return article.people().stream().filter(person -> person.part() == part);
+    }
+
+    private String source(SourceRef.Kind kind) {
+        return article.sources().stream()
+                .filter(source -> source.kind() == kind)
+                .map(SourceRef::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns whether a date is one day, month or year, known for certain. */
+    private static boolean isSingle(PartialDate date) {
+        return date.edtf().indexOf('/') < 0 && date.edtf().indexOf('~') < 0;
+    }
+}
