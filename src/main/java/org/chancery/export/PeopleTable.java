@@ -77,7 +77,6 @@ final class PeopleTable {
         return articles.stream()
                 .map(article -> article.published().date())
                 .filter(Objects::nonNull)
-                .map(date -> (PartialDate) date)
                 .max(order)
                 .map(PartialDate::edtf)
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.chancery.importing;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ enum FileKind {
     JSON(".jsonl", ".ndjson", ".json"),
     WARC(".warc", ".warc.gz");
 
-    private final String[] endings;
+    private final List<String> endings;
 
     FileKind(String... endings) {
-        this.endings = endings;
+        this.endings = List.of(endings);
     }
 
     /** Returns the kind of a file, or null where the name tells none. */

@@ -65,14 +65,26 @@ final class Context {
             "motorway",
             "palace");
     /** What is named after people and does nothing that people do. */
-    private static final Set<String> SITES =
-            Set.of("airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+    private static final Set<String> SITES = Set.of(
+            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
     /** What follows the name of an outlet: {@code Meridian correspondent}. */
     private static final Set<String> OF_OUTLETS =
             Set.of("correspondent", "correspondents", "reporter", "reporters", "journalist", "journalists");
+
     private static final Set<String> PARTS_OF_COUNTRY = Set.of(
-            "department", "province", "district", "municipality", "canton", "county", "prefecture", "village", "town",
-            "city", "port", "region", "island");
+            "department",
+            "province",
+            "district",
+            "municipality",
+            "canton",
+            "county",
+            "prefecture",
+            "village",
+            "town",
+            "city",
+            "port",
+            "region",
+            "island");
     private static final Set<String> REPLACING =
             Set.of("succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "appoints", "appointed");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
@@ -218,11 +230,7 @@ final class Context {
     /** Returns whether a single word is the name of an outlet by the word behind it. */
     static boolean namesOutlet(Candidate c) {
         Word after = c.word(c.to + 1);
-        return c.single()
-                && c.titles.isEmpty()
-                && after != null
-                && after.joined()
-                && OF_OUTLETS.contains(after.key());
+        return c.single() && c.titles.isEmpty() && after != null && after.joined() && OF_OUTLETS.contains(after.key());
     }
 
     private static void comma(Candidate c) {

@@ -16,8 +16,7 @@ import org.chancery.read.FrontMatter;
 final class LineReader {
 
     private static final int HEAD_LINES = 8;
-    private static final Set<Role> UNREAD =
-            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.REFERENCE_LABEL);
+    private static final Set<Role> UNREAD = EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -186,9 +185,7 @@ final class LineReader {
         for (Word word : words) {
             if (word.type() == Shape.CAPS) {
                 caps++;
-            } else if (word.letters()
-                    && word.type() != Shape.INITIAL
-                    && word.length() > 2) {
+            } else if (word.letters() && word.type() != Shape.INITIAL && word.length() > 2) {
                 small++;
             }
         }
