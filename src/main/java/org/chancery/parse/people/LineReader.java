@@ -16,8 +16,7 @@ import org.chancery.read.FrontMatter;
 final class LineReader {
 
     private static final int HEAD_LINES = 8;
-    private static final Set<Role> UNREAD =
-            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.REFERENCE_LABEL);
+    private static final Set<Role> UNREAD = EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -137,7 +136,7 @@ final class LineReader {
             Word preposition = before.word(before.from - 1);
             if (link.key().equals("and")
                     && preposition != null
-                    && Context.leadsToPlace(preposition)
+                    && NamedAfter.leadsToPlace(preposition)
                     && before.evidence < Roster.ENOUGH
                     && c.titles.isEmpty()) {
                 c.evidence -= 1.5;
@@ -186,9 +185,7 @@ final class LineReader {
         for (Word word : words) {
             if (word.type() == Shape.CAPS) {
                 caps++;
-            } else if (word.letters()
-                    && word.type() != Shape.INITIAL
-                    && word.length() > 2) {
+            } else if (word.letters() && word.type() != Shape.INITIAL && word.length() > 2) {
                 small++;
             }
         }

@@ -94,7 +94,12 @@ final class Outside {
                 && c.words.get(c.from).type() == Word.Shape.CAPITAL
                 && !more.opens()
                 && !NEVER.contains(more.key())
-                && !more.is(Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD | Lexicon.TIME);
+                && !more.is(Lexicon.TITLE
+                        | Lexicon.MODIFIER
+                        | Lexicon.PLACE
+                        | Lexicon.HEAD
+                        | Lexicon.PREHEAD
+                        | Lexicon.TIME);
     }
 
     private static void place(Candidate c, Range range, Found found) {

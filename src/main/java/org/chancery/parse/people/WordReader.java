@@ -133,10 +133,7 @@ final class WordReader {
         int end = at;
         while (end + 1 < limit && Character.isUpperCase(text[end]) && text[end + 1] == '.') {
             end += 2;
-            if (end + 2 < limit
-                    && text[end] == '-'
-                    && Character.isUpperCase(text[end + 1])
-                    && text[end + 2] == '.') {
+            if (end + 2 < limit && text[end] == '-' && Character.isUpperCase(text[end + 1]) && text[end + 2] == '.') {
                 end++;
             }
         }
