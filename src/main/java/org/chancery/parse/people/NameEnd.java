@@ -37,7 +37,10 @@ final class NameEnd {
             if (!word.joined() || (before.after() > before.end() && before.type() != Shape.INITIAL)) {
                 break;
             }
-            if (generation(word) || (regnal(word) && titled(words, from) && words.get(from - 1).is(Lexicon.HONORIFIC))) {
+            if (generation(word)
+                    || (regnal(word)
+                            && titled(words, from)
+                            && words.get(from - 1).is(Lexicon.HONORIFIC))) {
                 end = i;
                 break;
             }

@@ -64,11 +64,23 @@ final class NamedAfter {
             "motorway",
             "palace");
     /** What is named after people and does nothing that people do. */
-    private static final Set<String> SITES =
-            Set.of("airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+    private static final Set<String> SITES = Set.of(
+            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+
     private static final Set<String> PARTS_OF_COUNTRY = Set.of(
-            "department", "province", "district", "municipality", "canton", "county", "prefecture", "village", "town",
-            "city", "port", "region", "island");
+            "department",
+            "province",
+            "district",
+            "municipality",
+            "canton",
+            "county",
+            "prefecture",
+            "village",
+            "town",
+            "city",
+            "port",
+            "region",
+            "island");
 
     private NamedAfter() {}
 
