@@ -8,83 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Weighs what stands around a candidate: titles before and behind, verbs, prepositions, heads of places. */
 final class Context {
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "to",
-            "into",
-            "around",
-            "outside",
-            "off",
-            "across",
-            "throughout",
-            "inside",
-            "toward",
-            "towards",
-            "via",
-            "over",
-            "tai");
-    private static final Set<String> HEADS_IN_LOWER_CASE = Set.of(
-            "airport",
-            "building",
-            "street",
-            "bridge",
-            "square",
-            "river",
-            "lake",
-            "island",
-            "islands",
-            "province",
-            "village",
-            "region",
-            "prison",
-            "hotel",
-            "stadium",
-            "district",
-            "camp",
-            "doctrine",
-            "foundation",
-            "museum",
-            "university",
-            "valley",
-            "peninsula",
-            "harbour",
-            "harbor",
-            "airlines",
-            "newspaper",
-            "daily",
-            "county",
-            "plateau",
-            "city",
-            "port",
-            "base",
-            "memorial",
-            "market",
-            "motorway",
-            "palace");
-    /** What is named after people and does nothing that people do. */
-    private static final Set<String> SITES = Set.of(
-            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
     /** What follows the name of an outlet: {@code Meridian correspondent}. */
     private static final Set<String> OF_OUTLETS =
             Set.of("correspondent", "correspondents", "reporter", "reporters", "journalist", "journalists");
 
-    private static final Set<String> PARTS_OF_COUNTRY = Set.of(
-            "department",
-            "province",
-            "district",
-            "municipality",
-            "canton",
-            "county",
-            "prefecture",
-            "village",
-            "town",
-            "city",
-            "port",
-            "region",
-            "island");
     private static final Set<String> REPLACING =
             Set.of("succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "appoints", "appointed");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
@@ -96,7 +23,7 @@ final class Context {
         NameForm.weigh(candidate);
         before(candidate);
         behind(candidate);
-        heads(candidate);
+        NamedAfter.mark(candidate);
     }
 
     private static void before(Candidate c) {
@@ -129,9 +56,9 @@ final class Context {
             return;
         }
         String key = before.key();
-        if (key.equals("of") && partOfCountry(c.word(c.from - 2))) {
+        if (key.equals("of") && NamedAfter.isPartOfCountry(c.word(c.from - 2))) {
             c.blocked = true;
-        } else if (PLACE_PREPOSITIONS.contains(key)) {
+        } else if (NamedAfter.leadsToPlace(before)) {
             c.evidence -= c.single() ? 1.5 : 0.5;
         } else if (key.equals("the") || key.equals("a") || key.equals("an")) {
             c.evidence -= c.single() ? 2.5 : 2;
@@ -150,16 +77,6 @@ final class Context {
                 || key.equals("called")) {
             c.tell(1.2, "speech-verb");
         }
-    }
-
-    /** Returns whether a word tells that a place is named: {@code the department of NAME}. */
-    private static boolean partOfCountry(@Nullable Word word) {
-        return word != null && PARTS_OF_COUNTRY.contains(word.key());
-    }
-
-    /** Returns whether the word is a preposition that stands before places more often than before people. */
-    static boolean leadsToPlace(Word word) {
-        return PLACE_PREPOSITIONS.contains(word.key());
     }
 
     private static int skipRetired(List<Word> words, int i) {
@@ -267,36 +184,5 @@ final class Context {
             }
         }
         return false;
-    }
-
-    /** Marks a candidate that is part of a longer name of a place, a body or a work. */
-    private static void heads(Candidate c) {
-        Word after = c.word(c.to + 1);
-        Word last = c.words.get(c.to);
-        int i = c.to + 1;
-        boolean capital = true;
-        for (int n = 0; n < 4 && i < c.words.size() && c.words.get(i).joined(); n++, i++) {
-            Word word = c.words.get(i);
-            if (!word.capital()) {
-                capital = false;
-                break;
-            }
-            if (word.is(Lexicon.HEAD) && last.type() != Shape.INITIAL) {
-                c.blocked = true;
-            }
-            if (!word.is(Lexicon.COMMON | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD) || word.opens()) {
-                break;
-            }
-        }
-        if (after != null && capital == false && after.joined() && HEADS_IN_LOWER_CASE.contains(after.key())) {
-            c.blocked |= c.single() || c.evidence < 3 || SITES.contains(after.key());
-        }
-        Word before = c.word(c.from - 1);
-        if (before != null && c.words.get(c.from).joined() && before.capital()) {
-            boolean title = before.is(Lexicon.TITLE);
-            if (before.is(Lexicon.PREHEAD) && !title) {
-                c.blocked = true;
-            }
-        }
     }
 }

@@ -136,7 +136,7 @@ final class LineReader {
             Word preposition = before.word(before.from - 1);
             if (link.key().equals("and")
                     && preposition != null
-                    && Context.leadsToPlace(preposition)
+                    && NamedAfter.leadsToPlace(preposition)
                     && before.evidence < Roster.ENOUGH
                     && c.titles.isEmpty()) {
                 c.evidence -= 1.5;
