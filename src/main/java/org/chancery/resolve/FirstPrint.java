@@ -39,7 +39,7 @@ final class FirstPrint {
     private static boolean isNamedByAll(Article print, List<Article> prints) {
         Set<String> own = sources(print);
         return !own.isEmpty()
-                && prints.stream().filter(other -> other != print).map(FirstPrint::sources).allMatch(named ->
+                && prints.stream().filter(other -> !other.file().equals(print.file())).map(FirstPrint::sources).allMatch(named ->
                         named.size() > own.size() && named.containsAll(own));
     }
 
