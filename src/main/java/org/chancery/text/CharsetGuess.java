@@ -21,6 +21,9 @@ final class CharsetGuess {
     /** Text with more nonsense than this is no text in the encoding. */
     private static final double NONSENSE = 0.2;
 
+    /** Fewer bytes, if most of them are no ASCII, make letters of some language in nearly any encoding. */
+    private static final int FEWEST_BYTES = 12;
+
     /** So many bytes are enough for the statistics. */
     private static final int SAMPLE = 64 * 1024;
 
@@ -80,8 +83,11 @@ final class CharsetGuess {
     /** A guess with its text; {@code score} is for comparing guesses about the same bytes alone. */
     private record Guess(Charset charset, String text, double score) {}
 
-    /** Returns the text in the best encoding, or empty where none gives sensible words. */
+    /** Returns the text in the best encoding, or empty where none gives sensible words or the bytes are too few to tell. */
     static Optional<Decoding.Text> guess(byte[] bytes) {
+        if (bytes.length < FEWEST_BYTES && isMostlyHigh(bytes)) {
+            return Optional.empty();
+        }
         Map<String, Integer> confidences = confidences(bytes);
         Guess best = null;
         for (String name : CANDIDATES) {
@@ -89,6 +95,14 @@ final class CharsetGuess {
         }
         return Optional.ofNullable(best)
                 .map(found -> new Decoding.Text(found.text(), Decoder.name(found.charset()), "letters", 0));
+    }
+
+    private static boolean isMostlyHigh(byte[] bytes) {
+        int high = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+        }
+        return high * 2 >= bytes.length;
     }
 
     private static @Nullable Guess better(

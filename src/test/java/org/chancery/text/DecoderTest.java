@@ -128,6 +128,12 @@ class DecoderTest {
     }
 
     @Test
+    void aFewStrayBytesAreNoText() {
+        byte[] stray = {(byte) 0xC8, (byte) 0xE1, 'q', (byte) 0xF3, (byte) 0x9C, (byte) 0xB7, (byte) 0xEE, 'z'};
+        assertThat(Decoder.decode(stray)).isNotInstanceOf(Decoding.Text.class);
+    }
+
+    @Test
     void wordsOfAnUnknownEncodingAreNotGuessedAt() {
         byte[] ebcdic =
                 "The ministers met on Monday in Lagos and agreed to meet again".getBytes(Charset.forName("IBM037"));
