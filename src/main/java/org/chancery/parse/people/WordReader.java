@@ -118,10 +118,10 @@ final class WordReader {
         return lexicon.flagsOfAscii(text, start, last);
     }
 
-    /** Returns whether a letter bears a mark: {@code Støre} is not the common word. */
+    /** Returns whether a letter bears a mark that no common word has: {@code Støre} is a name, {@code chargé} is not. */
     private static boolean accented(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text[i] >= 0xC0 && Character.isLetter(text[i]) && !isApostrophe(text[i])) {
+            if (text[i] >= 0xC0 && text[i] != 'é' && Character.isLetter(text[i]) && !isApostrophe(text[i])) {
                 return true;
             }
         }
