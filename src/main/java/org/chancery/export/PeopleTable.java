@@ -7,7 +7,7 @@ import static org.chancery.export.Column.Type.STRING;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -75,9 +75,7 @@ final class PeopleTable {
     /** Returns the greatest date of articles in an order. */
     private static @Nullable String edtf(List<Article> articles, Comparator<PartialDate> order) {
         return articles.stream()
-                .map(article -> article.published().date())
-                .filter(Objects::nonNull)
-                .map(date -> (PartialDate) date)
+                .flatMap(article -> Stream.ofNullable(article.published().date()))
                 .max(order)
                 .map(PartialDate::edtf)
                 .orElse(null);

@@ -29,8 +29,8 @@ final class ArticleElement {
         if (marked != null && marked.text().length() >= SHORTEST_MARKED_TEXT) {
             return marked;
         }
-        Map<Element, Double> scores = new IdentityHashMap<>();
-        Map<Element, Integer> order = new IdentityHashMap<>();
+        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
         for (Element paragraph : page.select("p, pre, blockquote, td, div:not(:has(> div, > p))")) {
             int length = paragraph.ownText().length() + inline(paragraph);
             if (length >= SHORTEST_PARAGRAPH) {
@@ -61,7 +61,10 @@ final class ArticleElement {
     }
 
     private static void add(
-            Map<Element, Double> scores, Map<Element, Integer> order, @Nullable Element element, double score) {
+            IdentityHashMap<Element, Double> scores,
+            IdentityHashMap<Element, Integer> order,
+            @Nullable Element element,
+            double score) {
         if (element != null) {
             scores.merge(element, score, Double::sum);
             order.putIfAbsent(element, order.size());

@@ -96,7 +96,7 @@ final class Clutter {
         body.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode || node == body) {
+                if (node instanceof TextNode || node.equals(body)) {
                     return FilterResult.CONTINUE;
                 }
                 if (!(node instanceof Element element)) {

@@ -5,17 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that articles can be taken out of, by the endings of their names. */
 enum FileKind {
-    HTML(".html", ".htm", ".xhtml"),
-    MHTML(".mhtml", ".mht"),
-    FEED(".xml", ".rss", ".atom", ".rdf"),
+    HTML(".html .htm .xhtml"),
+    MHTML(".mhtml .mht"),
+    FEED(".xml .rss .atom .rdf"),
     MAIL(".eml"),
-    CSV(".csv", ".tsv"),
-    JSON(".jsonl", ".ndjson", ".json"),
-    WARC(".warc", ".warc.gz");
+    CSV(".csv .tsv"),
+    JSON(".jsonl .ndjson .json"),
+    WARC(".warc .warc.gz");
 
-    private final String[] endings;
+    /** Endings with a blank between. */
+    private final String endings;
 
-    FileKind(String... endings) {
+    FileKind(String endings) {
         this.endings = endings;
     }
 
@@ -23,7 +24,7 @@ enum FileKind {
     static @Nullable FileKind of(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         for (FileKind kind : values()) {
-            for (String ending : kind.endings) {
+            for (String ending : kind.endings.split(" ", -1)) {
                 if (small.endsWith(ending)) {
                     return kind;
                 }

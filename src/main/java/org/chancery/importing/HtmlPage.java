@@ -76,7 +76,7 @@ final class HtmlPage {
 
     private static boolean precedes(Element heading, Element article) {
         for (Element parent = heading; parent != null; parent = parent.parent()) {
-            if (parent == article) {
+            if (parent.equals(article)) {
                 return true;
             }
         }
@@ -87,7 +87,7 @@ final class HtmlPage {
 
     private static Element childOf(Element around, Element inner) {
         Element child = inner;
-        for (Element parent = inner.parent(); parent != null && parent != around; parent = parent.parent()) {
+        for (Element parent = inner.parent(); parent != null && !parent.equals(around); parent = parent.parent()) {
             child = parent;
         }
         return child;
@@ -96,7 +96,7 @@ final class HtmlPage {
     private static Element common(Element one, Element other) {
         for (Element parent = one; parent != null; parent = parent.parent()) {
             for (Element up = other; up != null; up = up.parent()) {
-                if (up == parent) {
+                if (up.equals(parent)) {
                     return parent;
                 }
             }

@@ -40,7 +40,7 @@ final class PageLines implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        shown |= node == from;
+        shown |= node.equals(from);
         if (!shown) {
             return;
         }
@@ -60,7 +60,7 @@ final class PageLines implements NodeVisitor {
         if (shown && node instanceof Element element && element.isBlock()) {
             end();
         }
-        if (node == until) {
+        if (node.equals(until)) {
             end();
             shown = false;
         }

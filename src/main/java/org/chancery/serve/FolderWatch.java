@@ -79,8 +79,10 @@ public final class FolderWatch {
     private Stamp stamp(Path file, BasicFileAttributes attributes) {
         long modified = attributes.lastModifiedTime().toMillis();
         Stamp former = stamps.get(file);
-        boolean same = former != null && former.size() == attributes.size() && former.modified() == modified;
-        return new Stamp(attributes.size(), modified, same ? former.content() : content(file));
+        if (former != null && former.size() == attributes.size() && former.modified() == modified) {
+            return former;
+        }
+        return new Stamp(attributes.size(), modified, content(file));
     }
 
     /** Returns a sum of a file's bytes; a file that is gone by now has changed. */
