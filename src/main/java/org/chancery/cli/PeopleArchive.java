@@ -104,7 +104,8 @@ final class PeopleArchive {
         }
         throw new UsageException(
                 ref + " may be " + found.size() + " people",
-                "Give the id: " + String.join(", or ", found.stream().map(Person::id).toList()) + ".");
+                "Give the id: "
+                        + String.join(", or ", found.stream().map(Person::id).toList()) + ".");
     }
 
     /**

@@ -43,6 +43,7 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "it is not told what to do: merge, split, rename, ignore or show");
+        throw new ParameterException(
+                spec.commandLine(), "it is not told what to do: merge, split, rename, ignore or show");
     }
 }

@@ -21,7 +21,8 @@ final class PeopleIds {
         }
         if (taken.contains(id)) {
             throw new UsageException(
-                    "the id " + id + " was given to somebody already", "Choose another one; an id is never given again.");
+                    "the id " + id + " was given to somebody already",
+                    "Choose another one; an id is never given again.");
         }
     }
 }

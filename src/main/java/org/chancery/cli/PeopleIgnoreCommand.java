@@ -54,7 +54,8 @@ final class PeopleIgnoreCommand implements Callable<Integer> {
                     entry.at().path() + ":" + entry.at().line() + " says who " + person.name() + " is",
                     "Take the entry out first, if that is wrong.");
         }
-        PeopleChange change = new PeopleChange(people, options, spec.commandLine().getOut());
+        PeopleChange change =
+                new PeopleChange(people, options, spec.commandLine().getOut());
         PeopleText next = ignored(people, person, List.of());
         if (!isGone(people.archive(), people.replay(next), person)) {
             next = ignored(people, person, person.variants());
@@ -86,7 +87,8 @@ final class PeopleIgnoreCommand implements Callable<Integer> {
     /** Returns whether every article has the people it had, the ignored one left out. */
     private static boolean isGone(Archive before, Archive after, Person ignored) {
         return IntStream.range(0, before.articles().size())
-                .allMatch(i -> count(after.articles().get(i)) == count(before.articles().get(i), ignored.id()));
+                .allMatch(i -> count(after.articles().get(i))
+                        == count(before.articles().get(i), ignored.id()));
     }
 
     private static long count(Article article) {
@@ -103,7 +105,9 @@ final class PeopleIgnoreCommand implements Callable<Integer> {
 
     private static void requireGone(PeopleArchive people, Archive after, Person ignored) throws UsageException {
         if (!isGone(people.archive(), after, ignored)) {
-            String file = PeopleArchive.files(people.archive(), ignored.id()).iterator().next();
+            String file = PeopleArchive.files(people.archive(), ignored.id())
+                    .iterator()
+                    .next();
             throw new UsageException(
                     "somebody else bears the name " + ignored.name() + " too; nothing was written",
                     "Say it about single articles in _corrections.yaml: - {article: " + file

@@ -60,7 +60,8 @@ final class PeopleMergeCommand implements Callable<Integer> {
             requireNotApart(people, other, person);
             same.add(other);
         }
-        PeopleChange change = new PeopleChange(people, options, spec.commandLine().getOut());
+        PeopleChange change =
+                new PeopleChange(people, options, spec.commandLine().getOut());
         PeopleText next = changed(people, change, person, same);
         Archive archive = people.replay(next);
         List<String> summary = new ArrayList<>();

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** {@code chancery people rename}: a person's usual name is another. */
 @Command(
         name = "rename",
-        description = "Gives a person another usual name. The name of before stays a variant, and its address leads on.",
+        description =
+                "Gives a person another usual name. The name of before stays a variant, and its address leads on.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -69,11 +70,13 @@ final class PeopleRenameCommand implements Callable<Integer> {
             if (!other.id().equals(person.id())) {
                 throw new UsageException(
                         wanted + " is " + other.name() + " (" + other.id() + ")",
-                        "If they are one person, use \"chancery people merge " + other.id() + " " + person.id() + "\".");
+                        "If they are one person, use \"chancery people merge " + other.id() + " " + person.id()
+                                + "\".");
             }
         }
         String next = nextId(people, person, wanted);
-        PeopleChange change = new PeopleChange(people, options, spec.commandLine().getOut());
+        PeopleChange change =
+                new PeopleChange(people, options, spec.commandLine().getOut());
         PeopleText text = changed(people, change, person, wanted, next);
         Archive archive = people.replay(text);
         Set<String> before = PeopleArchive.files(people.archive(), person.id());

@@ -7,7 +7,7 @@ import static org.chancery.export.Column.Type.STRING;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -75,7 +75,8 @@ final class PeopleTable {
     /** Returns the greatest date of articles in an order. */
     private static @Nullable String edtf(List<Article> articles, Comparator<PartialDate> order) {
         return articles.stream()
-                .flatMap(article -> Stream.ofNullable(article.published().date()))
+                .map(article -> article.published().date())
+                .filter(Objects::nonNull)
                 .max(order)
                 .map(PartialDate::edtf)
                 .orElse(null);

@@ -35,7 +35,7 @@ final class OutletNames {
 
     /** Words of headings that are no outlet's name. */
     private static final Set<String> OCCASIONS = words("""
-            briefing briefings conference release releases statement remarks readout summary interview question questions answer
+            availability transcript address speech briefing briefings conference release releases statement remarks readout summary interview question questions answer
             minister president talks meeting visit meets signs edition
             """);
 
@@ -145,13 +145,18 @@ final class OutletNames {
                 return false;
             }
             boolean edge = i == 0 || i == words.length - 1;
-            if (NOUNS.contains(key) && (edge || !STOP.contains(key))) {
+            if (NOUNS.contains(lastPart(key)) && (edge || !STOP.contains(key))) {
                 nouns++;
                 weak += STOP.contains(key) ? 1 : 0;
             }
         }
         return nouns > weak && words.length >= 2
                 || weak > 0 && words.length >= 2 && words.length <= 4 && !isSection(words);
+    }
+
+    /** {@code times-herald}: the last word of a compound tells what it is. */
+    private static String lastPart(String key) {
+        return key.substring(key.lastIndexOf('-') + 1);
     }
 
     /** {@code l'Ogooué}, {@code dell'Adige}: an article before a capital. */

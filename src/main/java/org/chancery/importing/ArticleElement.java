@@ -1,7 +1,7 @@
 package org.chancery.importing;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -29,8 +29,8 @@ final class ArticleElement {
         if (marked != null && marked.text().length() >= SHORTEST_MARKED_TEXT) {
             return marked;
         }
-        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
-        IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+        Map<Element, Double> scores = new LinkedHashMap<>();
+        Map<Element, Integer> order = new LinkedHashMap<>();
         for (Element paragraph : page.select("p, pre, blockquote, td, div:not(:has(> div, > p))")) {
             int length = paragraph.ownText().length() + inline(paragraph);
             if (length >= SHORTEST_PARAGRAPH) {
@@ -61,10 +61,7 @@ final class ArticleElement {
     }
 
     private static void add(
-            IdentityHashMap<Element, Double> scores,
-            IdentityHashMap<Element, Integer> order,
-            @Nullable Element element,
-            double score) {
+            Map<Element, Double> scores, Map<Element, Integer> order, @Nullable Element element, double score) {
         if (element != null) {
             scores.merge(element, score, Double::sum);
             order.putIfAbsent(element, order.size());

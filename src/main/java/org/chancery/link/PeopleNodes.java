@@ -35,9 +35,8 @@ final class PeopleNodes {
                         .map(source -> new Count(source.id(), source.name(), 1))
                         .distinct()
                         .forEach(source -> sources.add(source.id(), source.name()));
-                article.people().stream()
-                        .filter(ref -> ref.id().equals(id))
-                        .forEach(ref -> ref.offices().forEach(office -> addOffice(this, article, office)));
+                article.people().stream().filter(ref -> ref.id().equals(id)).forEach(ref -> ref.offices()
+                        .forEach(office -> addOffice(this, article, office)));
                 quotes.addAll(WordsSaid.by(id, article));
             }
         }
@@ -53,8 +52,7 @@ final class PeopleNodes {
      * @param together who is named with whom
      * @param stories which of the articles print one story
      */
-    static Map<String, PersonNode> of(
-            List<Article> articles, List<Person> people, Together together, Stories stories) {
+    static Map<String, PersonNode> of(List<Article> articles, List<Person> people, Together together, Stories stories) {
         PeopleNodes nodes = new PeopleNodes();
         articles.forEach(nodes::add);
         nodes.gathered.forEach((id, g) -> g.count(id, stories));

@@ -55,7 +55,9 @@ public final class Stories {
     public int reprints(List<Article> articles) {
         return prints.isEmpty()
                 ? 0
-                : articles.stream().mapToInt(article -> prints(article).size() - 1).sum();
+                : articles.stream()
+                        .mapToInt(article -> prints(article).size() - 1)
+                        .sum();
     }
 
     /** Returns each story once, in the order given: of several prints the one that comes first among all prints. */

@@ -32,9 +32,8 @@ final class WordsSaid {
                     .anyMatch(answer -> answer.span().start() <= quote.span().start()
                             && quote.span().end() <= answer.span().end());
             if (person.equals(quote.speaker()) && !answered) {
-                PersonNode.Manner manner = quote.kind() == Quote.Kind.DIRECT
-                        ? PersonNode.Manner.DIRECT
-                        : PersonNode.Manner.REPORTED;
+                PersonNode.Manner manner =
+                        quote.kind() == Quote.Kind.DIRECT ? PersonNode.Manner.DIRECT : PersonNode.Manner.REPORTED;
                 said.add(new PersonNode.QuoteSeen(article, manner, quote.text(), quote.span()));
             }
         }

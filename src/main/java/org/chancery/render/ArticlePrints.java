@@ -27,10 +27,14 @@ final class ArticlePrints {
         return stories.others(article).stream()
                 .map(print -> new Print(
                         links.item(print),
-                        print == first,
-                        print == first
+                        isSame(print, first),
+                        isSame(print, first)
                                 ? links.to(Address.reprint(article.id()))
-                                : article == first ? links.to(Address.reprint(print.id())) : null))
+                                : isSame(article, first) ? links.to(Address.reprint(print.id())) : null))
                 .toList();
+    }
+
+    private static boolean isSame(Article a, Article b) {
+        return a.id().equals(b.id());
     }
 }

@@ -101,7 +101,9 @@ public final class Links {
                 date(article),
                 sources,
                 note,
-                graph.stories().others(article).stream().map(print -> carrier(print, article)).toList());
+                graph.stories().others(article).stream()
+                        .map(print -> carrier(print, article))
+                        .toList());
     }
 
     /** Returns the link to another print of a story, by who carries it that is not named with this one. */

@@ -56,7 +56,11 @@ public record PersonWords(List<Group> shown, List<Group> folded, String foldedCo
         List<Group> groups = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= said.size(); i++) {
-            if (i == said.size() || said.get(i).article() != said.get(from).article()) {
+            if (i == said.size()
+                    || !said.get(i)
+                            .article()
+                            .id()
+                            .equals(said.get(from).article().id())) {
                 groups.add(new Group(
                         links.item(said.get(from).article()),
                         said.subList(from, i).stream().map(PersonWords::said).toList()));

@@ -43,34 +43,34 @@ final class ReprintPage {
             Item one = links.item(first);
             Item other = links.item(later);
             return new SitePages.Draft(
-                    new Shows(pages.shown(List.of(first, later)), one, other),
-                    () -> page(first, later, links));
+                    new Shows(pages.shown(List.of(first, later)), one, other), () -> page(first, later, links));
         });
     }
 
     private static SitePages.Page page(Article first, Article later, Links links) {
-            Comparison text = Comparison.of(paragraphs(first), paragraphs(later));
-            List<Comparison.Row> rows = new ArrayList<>(Comparison.of(
-                            List.of(first.title().text()), List.of(later.title().text()))
-                    .rows());
-            rows.addAll(text.rows());
-            Link up = new Link(later.title().text(), links.to(Address.of(Section.ARTICLES, later.id())));
-            return new SitePages.Page(
-                    "Two prints of “" + first.title().text() + "”",
-                    "Where the wording of two prints of one story differs.",
-                    List.of(SitePages.crumb(Section.DATES, links), up),
-                    new View(
-                            links.item(first),
-                            links.item(later),
-                            Words.number(text.common()) + " of "
-                                    + Words.count(text.words(), "word", "words"),
-                            rows));
+        Comparison text = Comparison.of(paragraphs(first), paragraphs(later));
+        List<Comparison.Row> rows = new ArrayList<>(Comparison.of(
+                        List.of(first.title().text()), List.of(later.title().text()))
+                .rows());
+        rows.addAll(text.rows());
+        Link up = new Link(later.title().text(), links.to(Address.of(Section.ARTICLES, later.id())));
+        return new SitePages.Page(
+                "Two prints of “" + first.title().text() + "”",
+                "Where the wording of two prints of one story differs.",
+                List.of(SitePages.crumb(Section.DATES, links), up),
+                new View(
+                        links.item(first),
+                        links.item(later),
+                        Words.number(text.common()) + " of " + Words.count(text.words(), "word", "words"),
+                        rows));
     }
 
     private static List<String> paragraphs(Article article) {
         return article.body().stream()
                 .filter(block -> block.kind() != Block.Kind.NOTE)
-                .map(block -> article.sheet().text(article.sheet().toRange(block.span())).strip())
+                .map(block -> article.sheet()
+                        .text(article.sheet().toRange(block.span()))
+                        .strip())
                 .filter(text -> !text.isEmpty() && !text.equals(article.title().text()))
                 .toList();
     }

@@ -92,7 +92,7 @@ final class AuthorityMatcher {
 
     /** Returns who is meant by a short form with this office, year and country. */
     Match shortForm(Sighting sighting) {
-        if (!sighting.isSubject()) {
+        if (!sighting.isSubject() || sighting.isCalledByGivenName()) {
             return Match.NONE;
         }
         String key = sighting.form().key();

@@ -39,8 +39,10 @@ final class FirstPrint {
     private static boolean isNamedByAll(Article print, List<Article> prints) {
         Set<String> own = sources(print);
         return !own.isEmpty()
-                && prints.stream().filter(other -> other != print).map(FirstPrint::sources).allMatch(named ->
-                        named.size() > own.size() && named.containsAll(own));
+                && prints.stream()
+                        .filter(other -> !other.file().equals(print.file()))
+                        .map(FirstPrint::sources)
+                        .allMatch(named -> named.size() > own.size() && named.containsAll(own));
     }
 
     private static Set<String> sources(Article article) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.gazetteer.AuthorityPerson;
 import org.chancery.resolve.AuthorityMatcher.Match;
+import org.chancery.resolve.FamilyNames.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,19 @@ final class FullNames {
                 .orElse(null);
     }
 
+    /** Returns whether one article names both, with given names that open differently, as it does father and son. */
+    private static boolean areTwo(Identity a, Identity b) {
+        NameForm one = a.forms().get(0);
+        NameForm other = b.forms().get(0);
+        return a.files.stream().anyMatch(b.files::contains)
+                && one.order() == Order.FAMILY_LAST
+                && other.order() == Order.FAMILY_LAST
+                && one.family().equals(other.family())
+                && !one.given().isEmpty()
+                && !other.given().isEmpty()
+                && one.given().get(0).charAt(0) != other.given().get(0).charAt(0);
+    }
+
     /** Joins identities that are the same holder of offices under different names. */
     private List<Identity> joinByAuthority(Collection<Identity> identities) {
         Map<Integer, Identity> byLine = new TreeMap<>();
@@ -98,6 +112,9 @@ final class FullNames {
             AuthorityPerson person = identity.authority;
             Identity first = person == null ? null : byLine.putIfAbsent(person.line(), identity);
             if (first == null || apart.are(first, identity)) {
+                joined.add(identity);
+            } else if (areTwo(first, identity)) {
+                identity.authority = null;
                 joined.add(identity);
             } else {
                 first.absorb(identity);

@@ -38,7 +38,8 @@ final class SampledRuns {
     SampledRuns(List<long[]> samples, double share) {
         this.samples = samples;
         this.share = share;
-        this.postings = new long[samples.stream().mapToInt(sample -> sample.length).sum()];
+        this.postings =
+                new long[samples.stream().mapToInt(sample -> sample.length).sum()];
         int at = 0;
         for (int text = 0; text < samples.size(); text++) {
             for (long run : samples.get(text)) {

@@ -35,6 +35,9 @@ record Sighting(
 
     private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "onetime", "founding", "founder");
 
+    private static final Set<String> BEFORE_GIVEN_NAME =
+            Set.of("pope", "king", "queen", "prince", "princess", "emperor", "empress", "patriarch", "saint", "sultan");
+
     static Sighting of(int article, int index, LocalPerson local, Setting setting, ServedCountry served) {
         Set<AuthorityOffice> kinds = EnumSet.noneOf(AuthorityOffice.class);
         boolean former = false;
@@ -49,6 +52,14 @@ record Sighting(
         }
         return new Sighting(
                 article, index, local, NameForm.of(local.name()), setting, kinds, former, served.of(titles));
+    }
+
+    /** Returns whether a title goes before a given name or a name of reign, so that the short form is no family name. */
+    boolean isCalledByGivenName() {
+        return kinds.isEmpty()
+                && local.titles().stream()
+                        .flatMap(title -> AuthorityNames.tokens(title).stream())
+                        .anyMatch(BEFORE_GIVEN_NAME::contains);
     }
 
     boolean isSubject() {

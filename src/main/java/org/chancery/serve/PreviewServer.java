@@ -24,7 +24,6 @@ public final class PreviewServer implements AutoCloseable {
     /** What the preview itself needs stands under this path, which no site has. */
     static final String OWN = "/.chancery-preview/";
 
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final long PATIENCE = 25_000;
 
     private final SiteFolder site;
@@ -43,7 +42,7 @@ public final class PreviewServer implements AutoCloseable {
     public PreviewServer(Path site, int port, PreviewState state) throws IOException {
         this.site = new SiteFolder(site);
         this.state = state;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         // each open page waits in a thread of its own for the next build
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview");

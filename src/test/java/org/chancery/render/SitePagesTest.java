@@ -82,10 +82,12 @@ class SitePagesTest {
                     .as(address)
                     .isEmpty();
             // linked data is no script; no browser runs it
-            assertThat(page.select("script:not([type=application/ld+json])")).as(address).allSatisfy(script -> {
-                assertThat(script.data()).isEmpty();
-                assertThat(script.attr("src")).matches("(\\.\\./)?assets/[a-z]+\\.js");
-            });
+            assertThat(page.select("script:not([type=application/ld+json])"))
+                    .as(address)
+                    .allSatisfy(script -> {
+                        assertThat(script.data()).isEmpty();
+                        assertThat(script.attr("src")).matches("(\\.\\./)?assets/[a-z]+\\.js");
+                    });
             assertThat(page.getAllElements().stream()
                             .flatMap(element -> element.attributes().asList().stream())
                             .filter(attribute -> attribute.getKey().startsWith("on"))

@@ -19,7 +19,17 @@ final class GeneratedNews {
         "Vienna", "Geneva", "Brussels", "Lisbon", "Oslo", "Nairobi", "Lima", "Cairo", "Athens", "Warsaw"
     };
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
     private static final String[] MATTERS = {
@@ -64,7 +74,9 @@ final class GeneratedNews {
         List<Integer> who = new ArrayList<>(List.of(first));
         while (who.size() < 3) {
             int other = random.nextInt(people.size());
-            if (who.stream().noneMatch(at -> people.get(at).family().equals(people.get(other).family()))) {
+            if (who.stream()
+                    .noneMatch(at ->
+                            people.get(at).family().equals(people.get(other).family()))) {
                 who.add(other);
             }
         }
@@ -73,16 +85,39 @@ final class GeneratedNews {
         int day = 1 + random.nextInt(28);
         String month = MONTHS[random.nextInt(MONTHS.length)];
         int year = Math.min(2024, people.get(first).from() + random.nextInt(5));
-        text.append(people.get(first).country()).append(" speaks about ").append(matter).append(" in ").append(place);
-        text.append("\n\n").append(day).append(' ').append(month).append(' ').append(year).append("\n\n");
-        text.append(place.toUpperCase(Locale.ROOT)).append(", ").append(month).append(' ').append(day).append(" - ");
+        text.append(people.get(first).country())
+                .append(" speaks about ")
+                .append(matter)
+                .append(" in ")
+                .append(place);
+        text.append("\n\n")
+                .append(day)
+                .append(' ')
+                .append(month)
+                .append(' ')
+                .append(year)
+                .append("\n\n");
+        text.append(place.toUpperCase(Locale.ROOT))
+                .append(", ")
+                .append(month)
+                .append(' ')
+                .append(day)
+                .append(" - ");
         introduce(people, who.get(0));
         text.append(" met ");
         introduce(people, who.get(1));
-        text.append(" in ").append(place).append(" on the ").append(day).append("th to speak about ").append(matter);
+        text.append(" in ")
+                .append(place)
+                .append(" on the ")
+                .append(day)
+                .append("th to speak about ")
+                .append(matter);
         text.append(". The talks took two hours.\n\n");
         again(people, who.get(0));
-        text.append(" said that work on ").append(matter).append(" had gone on for ").append(2 + random.nextInt(9));
+        text.append(" said that work on ")
+                .append(matter)
+                .append(" had gone on for ")
+                .append(2 + random.nextInt(9));
         text.append(" years. ");
         again(people, who.get(1));
         text.append(" asked for more time. Reporters saw ");

@@ -10,16 +10,17 @@ import java.util.Set;
 /** People made from a seed, one in five of whom shares the family name with another one. */
 final class InventedPeople {
 
-    private static final String[] GIVEN = (
-                    "Adela Agnes Alberto Aldo Amara Anders Anton Aurelio Beata Benno Bianca Boris Camila Carlo Cyril Daria"
+    private static final String[] GIVEN =
+            ("Adela Agnes Alberto Aldo Amara Anders Anton Aurelio Beata Benno Bianca Boris Camila Carlo Cyril Daria"
                             + " Dario Delia Dmitri Edith Egon Elena Elias Emil Erika Esther Fabian Farida Felix Fiona Gabor Galina"
                             + " Georg Greta Gustav Hamid Hanna Hector Helena Henrik Hugo Ines Irina Isabel Ivan Jakob Jana Joakim"
                             + " Jonas Karim Karin Klara Lars Laura Leila Leon Livia Lucia Magda Marco Marek Marta Matteo Milan"
                             + " Mirela Nadia Nikolai Nora Olga Omar Oscar Paula Pavel Petra Rafael Ramon Regina Renata Rosa Samir"
                             + " Sergei Silvia Simon Sofia Stefan Tamara Teresa Tomas Ursula Valeria Vera Viktor Walter Yasmin Zora")
-            .split(" ");
+                    .split(" ");
     private static final String[] START = {
-        "Bal", "Bar", "Bel", "Ber", "Bor", "Bran", "Chan", "Dal", "Dem", "Dor", "Dra", "Fal", "Fer", "Gal", "Gor", "Gra",
+        "Bal", "Bar", "Bel", "Ber", "Bor", "Bran", "Chan", "Dal", "Dem", "Dor", "Dra", "Fal", "Fer", "Gal", "Gor",
+                "Gra",
         "Hal", "Hor", "Jar", "Kal", "Kar", "Kos", "Kra", "Lam", "Lan", "Lor", "Mal", "Mar", "Mir", "Mor", "Nad", "Nor",
         "Ol", "Or", "Pal", "Pav", "Per", "Rad", "Ram", "Ras", "Ros", "Sal", "Sar", "Sel", "Sil", "Sor", "Tar", "Tor",
         "Val", "Var", "Ver", "Vol", "Yar", "Zal", "Zor"
@@ -30,9 +31,37 @@ final class InventedPeople {
         "nashvili", "nez", "nov", "quez", "rell", "ridze", "sson", "stad", "tari", "terson", "tesz", "vács", "wala"
     };
     private static final String[] COUNTRIES = {
-        "Albania", "Armenia", "Austria", "Bolivia", "Bulgaria", "Chile", "Croatia", "Ecuador", "Egypt", "Estonia",
-        "Finland", "Georgia", "Ghana", "Greece", "Hungary", "Jordan", "Kenya", "Latvia", "Morocco", "Namibia", "Norway",
-        "Panama", "Peru", "Poland", "Portugal", "Romania", "Senegal", "Serbia", "Tunisia", "Uruguay", "Zambia"
+        "Albania",
+        "Armenia",
+        "Austria",
+        "Bolivia",
+        "Bulgaria",
+        "Chile",
+        "Croatia",
+        "Ecuador",
+        "Egypt",
+        "Estonia",
+        "Finland",
+        "Georgia",
+        "Ghana",
+        "Greece",
+        "Hungary",
+        "Jordan",
+        "Kenya",
+        "Latvia",
+        "Morocco",
+        "Namibia",
+        "Norway",
+        "Panama",
+        "Peru",
+        "Poland",
+        "Portugal",
+        "Romania",
+        "Senegal",
+        "Serbia",
+        "Tunisia",
+        "Uruguay",
+        "Zambia"
     };
     private static final String[] OFFICES = {
         "Foreign Minister",

@@ -146,7 +146,10 @@ class ReprintFinderTest {
     void anUndatedPrintThatOnlyNamesWhomTheOthersNameIsTheFirst() {
         List<String> story = words(7, 100);
         assertThat(reprints(
-                        Story.of("agency", "").source("agency").text(String.join(" ", story)).parsed(),
+                        Story.of("agency", "")
+                                .source("agency")
+                                .text(String.join(" ", story))
+                                .parsed(),
                         Story.of("paper", "2020-02-03")
                                 .source("agency")
                                 .source("paper")

@@ -64,6 +64,19 @@ class ResolverTest {
         assertThat(archive.people().get(0).variants()).hasSize(1);
     }
 
+    @Test
+    void fatherAndSonInOneArticleAreTwoWhateverTheListJoins() {
+        Archive archive =
+                resolve(Story.of("a", "2018-08-12", "AZ").full("Ilham Aliyev").full("Heydar Aliyev"));
+        assertThat(archive.people()).hasSize(2);
+    }
+
+    @Test
+    void nameOfReignIsNobodysFamilyName() {
+        Archive archive = resolve(Story.of("a", "1955-08-14", "US").shortly("Francis", "Pope"));
+        assertThat(names(archive)).containsExactly("Francis");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Ahmed Karimov,Rustam Karimov",

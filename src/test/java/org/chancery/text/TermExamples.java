@@ -22,14 +22,12 @@ public final class TermExamples {
 
     public static List<Example> all() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String line :
-                Files.readAllLines(Path.of("src/test/resources/text/terms.tsv"), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/text/terms.tsv"), StandardCharsets.UTF_8)) {
             if (!line.startsWith("#")) {
                 String text = line.substring(0, line.indexOf('\t'));
                 String terms = line.substring(line.indexOf('\t') + 1);
                 examples.add(new Example(
-                        ESCAPE.matcher(text)
-                                .replaceAll(m -> String.valueOf((char) Integer.parseInt(m.group(1), 16))),
+                        ESCAPE.matcher(text).replaceAll(m -> String.valueOf((char) Integer.parseInt(m.group(1), 16))),
                         terms.isEmpty() ? List.of() : List.of(terms.split(" "))));
             }
         }

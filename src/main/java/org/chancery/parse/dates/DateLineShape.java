@@ -107,6 +107,9 @@ enum DateLineShape {
         if (!t.isWord(i) || i < first) {
             return PLAIN;
         }
+        if (isBy(t, first) && t.is(before, Term.ON)) {
+            return PUBLISHED;
+        }
         String word = t.words(i).toLowerCase(Locale.ROOT);
         boolean opens = i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1);
         boolean alone = !t.is(i - 1, Term.LINK) && !t.is(i - 1, Term.OF);
@@ -124,13 +127,21 @@ enum DateLineShape {
                 : PLAIN;
     }
 
+    /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
+    private static boolean isBy(Tokens t, int first) {
+        return t.isText(first + 1, "by")
+                && t.isCapital(first + 2)
+                && PUBLISHED_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isParted(Tokens t, int first, Expression e) {
         int i = e.first() - 1;
         if (i < first) {
             return true;
         }
         if (t.is(i, ',')) {
-            return isNames(t, first, i);
+            boolean shortTitle = i - first <= 2 && t.isCapital(first) && t.isLineEnd(e.last() + 1);
+            return shortTitle || isNames(t, first, i);
         }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
         return mark || t.start(i + 1) - t.end(i) > 1;

@@ -57,7 +57,8 @@ final class DatelineYear {
                     || past.stream().anyMatch(date -> date.earliest().isAfter(candidate))) {
                 continue;
             }
-            int sum = vote.getValue() + weekday(page, opening, candidate)
+            int sum = vote.getValue()
+                    + weekday(page, opening, candidate)
                     + (isNear(days, candidate) ? 1 : recent(past, candidate));
             tie = sum == most;
             if (sum > most) {
@@ -86,7 +87,8 @@ final class DatelineYear {
         for (Page.Row row : page.rows()) {
             if (row.line().role().kept()) {
                 for (Expression e : row.expressions()) {
-                    if (e.meaning() instanceof Meaning.Exact exact && exact.date().isDay()) {
+                    if (e.meaning() instanceof Meaning.Exact exact
+                            && exact.date().isDay()) {
                         days.add(exact.date().earliest());
                     }
                 }
@@ -97,8 +99,8 @@ final class DatelineYear {
 
     private static boolean isNear(List<LocalDate> days, LocalDate candidate) {
         return days.stream()
-                .anyMatch(day -> !day.isBefore(candidate.minusDays(NEAR_DAYS))
-                        && !day.isAfter(candidate.plusDays(NEAR_DAYS)));
+                .anyMatch(day ->
+                        !day.isBefore(candidate.minusDays(NEAR_DAYS)) && !day.isAfter(candidate.plusDays(NEAR_DAYS)));
     }
 
     private static int recent(List<PartialDate> past, LocalDate candidate) {

@@ -17,6 +17,9 @@ final class BodyPass {
             } else if (role != null && draft.strength(i) <= Vote.HINT && i < draft.bodyEnd()) {
                 weak(draft, i, role);
             }
+            if (draft.role(i) == Role.DATE_LINE && i >= draft.bodyEnd() && !isUnlabelled(draft, i) && isDated(draft)) {
+                draft.settle(i, Role.NOTICE, "date-again");
+            }
             boolean numbered = draft.role(i) == Role.LIST_ITEM
                     && ListRule.isNumbered(draft.row(i).text())
                     && isBetweenTurns(draft, i);
@@ -24,6 +27,16 @@ final class BodyPass {
                 draft.settle(i, Role.HEADING, "short-line");
             }
         }
+    }
+
+    /** Returns whether a date line stands above the text, so that one behind it tells of the page alone. */
+    private static boolean isDated(Draft draft) {
+        for (int i = 0; i < draft.bodyStart(); i++) {
+            if (draft.is(i, Role.DATE_LINE, Vote.LIKELY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetweenTurns(Draft draft, int i) {

@@ -14,7 +14,10 @@ final class CopyrightRule implements LineRule {
         if (key.startsWith("©") || key.startsWith("(c) ") || key.startsWith("copyright") || key.startsWith("ⓒ")) {
             return Vote.of(row, Role.COPYRIGHT, Vote.CERTAIN, "copyright");
         }
-        boolean within = key.contains("all rights reserved") || key.contains("©") && row.words() <= 12;
+        boolean within = key.contains("all rights reserved")
+                || key.contains("reproduction without")
+                || key.contains("reproduction prohibited")
+                || key.contains("©") && row.words() <= 12;
         return within ? Vote.of(row, Role.COPYRIGHT, Vote.LIKELY, "copyright") : null;
     }
 }

@@ -47,14 +47,25 @@ final class DateLineRule implements LineRule {
         }
         boolean bars = row.text().indexOf('|') > 0;
         int strength;
-        if (label < 0 && date.small() > 0 && !bars) {
+        if (label < 0 && isGenreBefore(row, date)) {
+            strength = Vote.LIKELY;
+        } else if (label < 0 && date.small() > 0 && !bars) {
             strength = Vote.HINT;
         } else if (date.others() <= 1 || label == 0) {
             strength = Vote.CERTAIN;
         } else {
             strength = label > 0 || date.others() <= 4 || bars ? Vote.LIKELY : Vote.HINT;
         }
-        return new Vote(strength, split(page, row, date, label));
+        List<Line> lines = split(page, row, date, label);
+        boolean parted = lines.size() >= 3 && lines.stream().anyMatch(line -> line.role() == Role.MASTHEAD);
+        return new Vote(parted ? Math.max(strength, Vote.LIKELY) : strength, lines);
+    }
+
+    /** {@code Press release, 27.04.2010}: the kind of text before the date. */
+    private boolean isGenreBefore(Row row, DateTokens date) {
+        String before = row.text().substring(0, date.start());
+        return lexicon.line(Row.key(before)) == Role.KICKER
+                && date.end() == row.text().length();
     }
 
     /** {@code 19990617}: eight figures that are a year, a month and a day. */
@@ -127,7 +138,10 @@ final class DateLineRule implements LineRule {
         Range before = row.part(0, withoutSigns(text, from));
         String name = page.text(before);
         boolean byline = isByline(name) || behindName(text, before, row) && isPerson(page, name);
-        if (before.isEmpty() || !byline && !isOutlet(page, name, label > 0)) {
+        List<Line> beside = byline ? List.of() : items(page, row, before);
+        if (!beside.isEmpty()) {
+            lines.addAll(beside);
+        } else if (before.isEmpty() || !byline && !isOutlet(page, name, label > 0)) {
             from = 0;
         } else {
             lines.add(new Line(before, byline ? Role.BYLINE : Role.MASTHEAD, null, "beside-date"));
@@ -146,6 +160,37 @@ final class DateLineRule implements LineRule {
             lines.add(new Line(behind, outlet ? Role.MASTHEAD : Role.MENU, null, "beside-date"));
         }
         return lines;
+    }
+
+    /**
+     * {@code Ana Duarte | The Coast Monitor |}: returns the items before a date where one at least is an outlet's name, and
+     * the others are people or the number of the page; nothing otherwise.
+     */
+    private List<Line> items(Page page, Row row, Range before) {
+        List<Line> lines = new ArrayList<>();
+        boolean outlet = false;
+        for (Range part : row.items().parts()) {
+            if (!before.contains(part)) {
+                break;
+            }
+            String name = page.text(part);
+            Role role = isOutlet(page, name, false)
+                    ? Role.MASTHEAD
+                    : isPage(name) ? Role.MENU : isByline(name) || isPerson(page, name) ? Role.BYLINE : null;
+            if (role == null) {
+                return List.of();
+            }
+            outlet |= role == Role.MASTHEAD;
+            lines.add(new Line(part, role, null, "beside-date"));
+        }
+        return outlet && lines.size() >= 2 ? lines : List.of();
+    }
+
+    /** {@code Page Three}, {@code p. 4}, {@code A12}. */
+    private static boolean isPage(String name) {
+        String key = Row.key(name);
+        return Spacing.words(name).length <= 2
+                && (key.startsWith("page ") || key.startsWith("p. ") || key.startsWith("section "));
     }
 
     private boolean isOutlet(Page page, String name, boolean beforeLabel) {

@@ -47,6 +47,8 @@ final class HeadPass {
         Vote vote = draft.vote(i);
         if (draft.rule(i).equals("tail-code")) {
             draft.settle(i, Role.KICKER, "document-symbol");
+        } else if (vote == null && i == 0 && Headlines.isAboveNavigation(draft, i, draft.bodyStart())) {
+            draft.settle(i, PageTitle.nameAndMotto(draft.row(i)));
         } else if (vote == null && isOwner(draft, i)) {
             draft.settle(i, Role.MASTHEAD, "named-again");
         } else if (vote == null || vote.role() == Role.HEADING) {

@@ -42,7 +42,7 @@ final class Headlines {
             }
             int score = score(draft, i, end, earlier, ends);
             boolean other = latin && Script.isOther(draft.row(i).text());
-            if (other) {
+            if (other || isAboveNavigation(draft, i, end)) {
                 score = Math.min(score, LAST_RESORT);
             }
             if (score > bestScore) {
@@ -64,6 +64,14 @@ final class Headlines {
             return List.of(best - 1, best);
         }
         return List.of(best);
+    }
+
+    /** Returns whether a row is the first of a page and a menu or path stands right below it: the site's name and motto. */
+    static boolean isAboveNavigation(Draft draft, int i, int end) {
+        return i == 0
+                && end > 2
+                && (draft.is(1, Role.MENU, Vote.CERTAIN) || draft.is(1, Role.BREADCRUMB, Vote.CERTAIN))
+                && draft.role(0) != Role.HEADLINE;
     }
 
     private static boolean isCandidate(Draft draft, int i) {

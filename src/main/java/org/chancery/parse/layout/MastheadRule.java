@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,47 @@ final class MastheadRule implements LineRule {
     /** Name of this rule where the words are those of a ministry or mission. */
     static final String ISSUER = "issuer-name";
 
+    private static final int LONGEST = 20;
+
+    private static final int LONGEST_NAME = 8;
+
+    /** The languages that sites are most often offered in, in their own words. */
+    private static final Set<String> LANGUAGES = Set.of(
+            "english",
+            "français",
+            "francais",
+            "español",
+            "deutsch",
+            "italiano",
+            "português",
+            "nederlands",
+            "polski",
+            "türkçe",
+            "tiếng việt",
+            "bahasa indonesia",
+            "ελληνικά",
+            "русский",
+            "українська",
+            "қазақша",
+            "монгол",
+            "العربية",
+            "عربي",
+            "עברית",
+            "فارسی",
+            "中文",
+            "简体中文",
+            "繁體中文",
+            "日本語",
+            "한국어",
+            "ไทย");
+
     @Override
     public @Nullable Vote vote(Page page, Row row) {
-        if (row.words() > 8 || Shape.endsWithQuestion(row.text())) {
+        if (row.words() > LONGEST || Shape.endsWithQuestion(row.text())) {
             return null;
+        }
+        if (row.words() > LONGEST_NAME) {
+            return overLanguages(page, row);
         }
         String name = unwrapped(row.text());
         if (page.outlets().byName(name).isPresent()) {
@@ -28,7 +66,31 @@ final class MastheadRule implements LineRule {
         if (IssuerName.is(name)) {
             return Vote.of(row, Role.MASTHEAD, Vote.HINT, ISSUER);
         }
-        return besideBar(page, row);
+        Vote languages = overLanguages(page, row);
+        return languages == null ? besideBar(page, row) : languages;
+    }
+
+    /** {@code Ministry of Foreign Affairs | Français | Русский}: a name beside the languages of the site. */
+    private static @Nullable Vote overLanguages(Page page, Row row) {
+        List<Range> parts = row.items().parts();
+        if (parts.size() < 2 || row.items().bars() == 0) {
+            return null;
+        }
+        String name = page.text(parts.get(0));
+        if (!IssuerName.is(name) && page.outlets().byName(name).isEmpty()) {
+            return null;
+        }
+        for (Range part : parts.subList(1, parts.size())) {
+            if (!LANGUAGES.contains(Row.key(page.text(part)))) {
+                return null;
+            }
+        }
+        Range rest = new Range(parts.get(1).start(), row.range().end());
+        return new Vote(
+                Vote.CERTAIN + 1,
+                List.of(
+                        new Line(parts.get(0), Role.MASTHEAD, null, "masthead"),
+                        new Line(rest, Role.MENU, null, "languages")));
     }
 
     /** {@code THE UPLAND HERALD | Weekend}, {@code CARICOM | Caribbean Community}; a slogan behind the bar makes a menu. */

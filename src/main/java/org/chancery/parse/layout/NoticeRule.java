@@ -48,7 +48,10 @@ final class NoticeRule implements LineRule {
             "boletín",
             "abonnez-vous",
             "suscríbete",
-            "infolettre");
+            "infolettre",
+            "manages this site",
+            "maintains this site",
+            "manages this website");
 
     @Override
     public @Nullable Vote vote(Page page, Row row) {

@@ -10,6 +10,9 @@ final class PageTitle {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " « ", " / ");
 
+    /** Words of a name of a site. */
+    private static final int LONGEST_NAME = 5;
+
     private PageTitle() {}
 
     /** Returns where the headline of a page's title ends, or -1 where no outlet's name follows it. */
@@ -35,6 +38,29 @@ final class PageTitle {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns the site's name and, behind a sign between blanks, its motto: {@code Harbour Notes : news and tides}. A name
+     * that is no longer than a few words is a masthead; longer words are a line above the headline.
+     */
+    static Vote nameAndMotto(Row row) {
+        String text = row.text();
+        int end = text.length();
+        for (String sign : new String[] {" : ", " | ", " – ", " — ", " - "}) {
+            int at = text.indexOf(sign);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        Range name = row.part(0, end);
+        if (Spacing.words(text.substring(0, end)).length > LONGEST_NAME) {
+            return Vote.of(row, Role.KICKER, Vote.CERTAIN, "above-headline");
+        }
+        Line masthead = new Line(name, Role.MASTHEAD, null, "name-over-menu");
+        if (end == text.length()) {
+            return new Vote(Vote.CERTAIN, List.of(masthead));
+        }
+        return new Vote(
+                Vote.CERTAIN, List.of(masthead, new Line(row.part(end + 2, text.length()), Role.MENU, null, "motto")));
     }
 
     private static boolean isOutlet(Page page, String name) {

@@ -61,9 +61,8 @@ final class TailPass {
                     case RELATED, COMMENT, CONTACT, NOTICE -> true;
                     default -> false;
                 };
-        return opens && draft.row(i).words() <= 8 && !vote.lines().get(0).rule().startsWith("under-")
-                ? vote.role()
-                : null;
+        boolean label = draft.row(i).words() <= 8 || vote.lines().get(0).rule().equals("comment-count");
+        return opens && label && !vote.lines().get(0).rule().startsWith("under-") ? vote.role() : null;
     }
 
     /** Returns the first row before which enough has been said for comments to begin. */

@@ -107,9 +107,7 @@ final class Words {
     }
 
     private int findClasses(int i) {
-        return isWord(i)
-                ? lists.of(text, tokens.start(i), tokens.end(i), hashes[i], shape(i).mayBeName())
-                : 0;
+        return isWord(i) ? lists.of(text, tokens.start(i), tokens.end(i), hashes[i], shape(i).mayBeName()) : 0;
     }
 
     private void line(int from, int to) {

@@ -65,11 +65,26 @@ final class Context {
             "motorway",
             "palace");
     /** What is named after people and does nothing that people do. */
-    private static final Set<String> SITES =
-            Set.of("airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+    private static final Set<String> SITES = Set.of(
+            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+    /** What follows the name of an outlet: {@code Meridian correspondent}. */
+    private static final Set<String> OF_OUTLETS =
+            Set.of("correspondent", "correspondents", "reporter", "reporters", "journalist", "journalists");
+
     private static final Set<String> PARTS_OF_COUNTRY = Set.of(
-            "department", "province", "district", "municipality", "canton", "county", "prefecture", "village", "town",
-            "city", "port", "region", "island");
+            "department",
+            "province",
+            "district",
+            "municipality",
+            "canton",
+            "county",
+            "prefecture",
+            "village",
+            "town",
+            "city",
+            "port",
+            "region",
+            "island");
     private static final Set<String> REPLACING =
             Set.of("succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "appoints", "appointed");
     private static final Set<String> JUNCTIONS = Set.of("and", "with", "between", "by", "like", "under", "for", "as");
@@ -188,7 +203,9 @@ final class Context {
         if (after == null) {
             return;
         }
-        if (after.joined() && after.type() == Shape.LOWER && after.is(Lexicon.SAY)) {
+        if (namesOutlet(c)) {
+            c.blocked = true;
+        } else if (after.joined() && after.type() == Shape.LOWER && after.is(Lexicon.SAY)) {
             c.tell(
                     after.key().equals("is")
                                     || after.key().equals("was")
@@ -208,6 +225,12 @@ final class Context {
         } else if (after.mark('\'') || after.mark('’')) {
             c.evidence += c.single() ? 0.7 : 0.4;
         }
+    }
+
+    /** Returns whether a single word is the name of an outlet by the word behind it. */
+    static boolean namesOutlet(Candidate c) {
+        Word after = c.word(c.to + 1);
+        return c.single() && c.titles.isEmpty() && after != null && after.joined() && OF_OUTLETS.contains(after.key());
     }
 
     private static void comma(Candidate c) {

@@ -230,7 +230,7 @@ final class Credits {
     @Nullable
     private static Part cue(List<Word> words, int i) {
         Word word = words.get(i);
-        if (word.mark(':') && i > 0 && i < 6) {
+        if (word.mark(':') && i > 0 && (i < 6 || words.get(i - 2).mark('|'))) {
             return BEFORE_COLON.get(words.get(i - 1).key());
         }
         boolean opening =

@@ -131,11 +131,23 @@ final class Identity {
         return false;
     }
 
-    private static boolean better(Form form, Form best) {
+    private boolean better(Form form, Form best) {
         if (form.caps() != best.caps()) {
             return best.caps();
         }
+        if (form.count() == best.count() && best.keys().size() > form.keys().size()) {
+            return opens(form, best) && isCalledBy(form) && !isCalledBy(best);
+        }
         return form.count() > best.count();
+    }
+
+    /** Returns whether a form is the other without its last words, as without the family name of the mother. */
+    private static boolean opens(Form form, Form longer) {
+        return longer.keys().subList(0, form.keys().size()).equals(form.keys());
+    }
+
+    private boolean isCalledBy(Form form) {
+        return calledBy.containsKey(form.keys().get(form.keys().size() - 1));
     }
 
     private static boolean shouted(String shown) {

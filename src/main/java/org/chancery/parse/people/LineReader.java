@@ -16,8 +16,7 @@ import org.chancery.read.FrontMatter;
 final class LineReader {
 
     private static final int HEAD_LINES = 8;
-    private static final Set<Role> UNREAD =
-            EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.SOURCE_LINE, Role.REFERENCE_LABEL);
+    private static final Set<Role> UNREAD = EnumSet.of(Role.FRONT_MATTER, Role.MASTHEAD, Role.REFERENCE_LABEL);
 
     private final WordReader reader;
 
@@ -76,6 +75,9 @@ final class LineReader {
     private static List<Candidate> line(int number, Line line, List<Word> words) {
         int colon = Labels.colon(words);
         boolean credit = line.role() == Role.BYLINE || line.role() == Role.CREDIT || Credits.opensCredit(words);
+        if (line.role() == Role.SOURCE_LINE) {
+            return source(number, words);
+        }
         List<Candidate> found = new ArrayList<>();
         NameFinder finder = new NameFinder();
         if (colon > 0 && capitals(words.subList(0, colon))) {
@@ -101,6 +103,21 @@ final class LineReader {
                 c.part = Part.AUTHOR;
                 c.tell(3, "byline");
             });
+        }
+        return found;
+    }
+
+    /** Reads the line that tells the source: outlets look like names there, so that only editors and those named elsewhere count. */
+    private static List<Candidate> source(int number, List<Word> words) {
+        List<Candidate> found = new NameFinder().find(number, words, false);
+        weigh(words, found);
+        found.removeIf(c -> c.single() || c.blocked);
+        for (Candidate c : found) {
+            Word colon = c.word(c.from - 1);
+            boolean credit = c.part != null && colon != null && colon.mark(':');
+            c.part = credit ? c.part : null;
+            c.weak = !credit;
+            c.evidence = credit ? c.evidence : 0;
         }
         return found;
     }
@@ -168,9 +185,7 @@ final class LineReader {
         for (Word word : words) {
             if (word.type() == Shape.CAPS) {
                 caps++;
-            } else if (word.letters()
-                    && word.type() != Shape.INITIAL
-                    && word.length() > 2) {
+            } else if (word.letters() && word.type() != Shape.INITIAL && word.length() > 2) {
                 small++;
             }
         }

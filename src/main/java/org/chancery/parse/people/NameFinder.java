@@ -128,7 +128,10 @@ final class NameFinder {
             if (!word.joined() || (before.after() > before.end() && before.type() != Shape.INITIAL)) {
                 break;
             }
-            if (generation(word) || (regnal(word) && titled(words, from) && words.get(from - 1).is(Lexicon.HONORIFIC))) {
+            if (generation(word)
+                    || (regnal(word)
+                            && titled(words, from)
+                            && words.get(from - 1).is(Lexicon.HONORIFIC))) {
                 end = i;
                 break;
             }

@@ -1,9 +1,8 @@
 package org.chancery.parse.people;
 
 import java.util.List;
-import org.chancery.gazetteer.Outlets;
+import java.util.Set;
 import org.chancery.model.Range;
-import org.chancery.parse.layout.Layout;
 import org.chancery.parse.names.NameSpan;
 import org.chancery.parse.places.Found;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,11 @@ final class Outside {
     private static final double SURE = 0.7;
     private static final double STRONG = 4;
 
+    /** Words with a capital that are no part of a name: {@code His Majesty}, {@code Dear Tony}. */
+    private static final Set<String> NEVER = Set.of("his", "her", "your", "our", "their", "my", "dear", "the", "der");
+
     /** A listed name of several words, such as {@code Quang Tri}, may be built like a person's name in every syllable. */
     private static final double LISTED_PLACE = 7;
-
-    private static final double OUTLET = 5;
 
     private Outside() {}
 
@@ -58,20 +58,6 @@ final class Outside {
         }
     }
 
-    /** Takes the names of known outlets for outlets: {@code By Ports Daily}, {@code according to Tien Phong}. */
-    static void weighOutlets(List<Candidate> candidates, Layout layout, Outlets outlets) {
-        for (Candidate c : candidates) {
-            boolean credit = c.part != null;
-            if (c.line < 0 || !c.titles.isEmpty() || (c.single() && !credit)) {
-                continue;
-            }
-            if (outlets.byName(layout.sheet().text(c.range())).isPresent()) {
-                c.blocked |= credit;
-                c.evidence -= OUTLET;
-            }
-        }
-    }
-
     /** Returns the candidate with the model's bounds, where these fall on words and on no other candidate; else null. */
     @Nullable
     private static Candidate withBounds(Candidate c, Range bounds, @Nullable Candidate next) {
@@ -103,10 +89,17 @@ final class Outside {
         }
         Word more = c.words.get(from == c.from ? to : from);
         return c.words.get(to).joined()
+                && !PostNominals.courtesy(c.words, to)
                 && more.type() == Word.Shape.CAPITAL
                 && c.words.get(c.from).type() == Word.Shape.CAPITAL
                 && !more.opens()
-                && !more.is(Lexicon.TITLE | Lexicon.MODIFIER | Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD | Lexicon.TIME);
+                && !NEVER.contains(more.key())
+                && !more.is(Lexicon.TITLE
+                        | Lexicon.MODIFIER
+                        | Lexicon.PLACE
+                        | Lexicon.HEAD
+                        | Lexicon.PREHEAD
+                        | Lexicon.TIME);
     }
 
     private static void place(Candidate c, Range range, Found found) {

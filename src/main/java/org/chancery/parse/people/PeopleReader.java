@@ -38,7 +38,7 @@ public final class PeopleReader {
     public List<LocalPerson> read(Layout layout, List<NameSpan> likely, List<Found> places) {
         List<Candidate> candidates = lines.read(layout);
         Outside.weigh(candidates, likely, places);
-        Outside.weighOutlets(candidates, layout, outlets);
+        OutletNames.weigh(candidates, layout, outlets);
         Interviewers.read(layout, candidates);
         Appositions.settle(candidates);
         Roster roster = new Roster(layout.text());

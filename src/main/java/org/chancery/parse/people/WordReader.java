@@ -118,10 +118,10 @@ final class WordReader {
         return lexicon.flagsOfAscii(text, start, last);
     }
 
-    /** Returns whether a letter bears a mark: {@code Støre} is not the common word. */
+    /** Returns whether a letter bears a mark that no common word has: {@code Støre} is a name, {@code chargé} is not. */
     private static boolean accented(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text[i] >= 0xC0 && Character.isLetter(text[i]) && !isApostrophe(text[i])) {
+            if (text[i] >= 0xC0 && text[i] != 'é' && Character.isLetter(text[i]) && !isApostrophe(text[i])) {
                 return true;
             }
         }
@@ -133,10 +133,7 @@ final class WordReader {
         int end = at;
         while (end + 1 < limit && Character.isUpperCase(text[end]) && text[end + 1] == '.') {
             end += 2;
-            if (end + 2 < limit
-                    && text[end] == '-'
-                    && Character.isUpperCase(text[end + 1])
-                    && text[end + 2] == '.') {
+            if (end + 2 < limit && text[end] == '-' && Character.isUpperCase(text[end + 1]) && text[end + 2] == '.') {
                 end++;
             }
         }

@@ -63,7 +63,7 @@ final class MenuNameRule implements SourceRule {
         }
         for (Line line : layout.lines()) {
             boolean names = line.role() == Role.COPYRIGHT || line.role() == Role.MASTHEAD;
-            if (names && line != menu && SourceNames.contains(layout.text(line), name)) {
+            if (names && !line.equals(menu) && SourceNames.contains(layout.text(line), name)) {
                 return true;
             }
         }

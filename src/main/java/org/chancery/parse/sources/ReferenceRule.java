@@ -8,8 +8,10 @@ import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
 
-/** A title or address cited at the end, known by its host. */
+/** A title or address cited at the end, known by its host, or the outlet's name by itself. */
 final class ReferenceRule implements SourceRule {
+
+    private static final int LONGEST_NAME = 50;
 
     @Override
     public void read(Layout layout, Findings findings) {
@@ -22,6 +24,11 @@ final class ReferenceRule implements SourceRule {
 
     private static void read(Layout layout, Line line, Findings findings) {
         String text = layout.text(line);
+        if (findings.names().known(text).isPresent()
+                || text.length() <= LONGEST_NAME && findings.names().outlets().looksLikeOutlet(text)) {
+            findings.add(line.range(), text, SourceRef.Kind.REFERENCE, "reference");
+            return;
+        }
         int from = 0;
         while (from < text.length()) {
             int to = from;

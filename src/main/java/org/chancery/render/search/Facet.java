@@ -54,19 +54,39 @@ record Facet(String name, List<Value> values) {
     /** Returns the facets of a site; a section that the site leaves out is none. */
     static List<Facet> of(SiteGraph graph) {
         List<Facet> facets = new ArrayList<>();
-        add(facets, graph, Section.PEOPLE, graph.people().stream()
-                .map(node -> new Value(
-                        key(Section.PEOPLE, node.id()), node.name(), node.person().variants(), node.articles()))
-                .toList());
-        add(facets, graph, Section.TOPICS, graph.topics().stream()
-                .map(node -> new Value(key(Section.TOPICS, node.id()), node.name(), List.of(), node.articles()))
-                .toList());
-        add(facets, graph, Section.SOURCES, graph.sources().stream()
-                .map(node -> new Value(key(Section.SOURCES, node.id()), node.name(), List.of(), node.articles()))
-                .toList());
-        add(facets, graph, Section.PLACES, graph.places().stream()
-                .map(node -> new Value(key(Section.PLACES, node.id()), node.name(), List.of(), node.articles()))
-                .toList());
+        add(
+                facets,
+                graph,
+                Section.PEOPLE,
+                graph.people().stream()
+                        .map(node -> new Value(
+                                key(Section.PEOPLE, node.id()),
+                                node.name(),
+                                node.person().variants(),
+                                node.articles()))
+                        .toList());
+        add(
+                facets,
+                graph,
+                Section.TOPICS,
+                graph.topics().stream()
+                        .map(node -> new Value(key(Section.TOPICS, node.id()), node.name(), List.of(), node.articles()))
+                        .toList());
+        add(
+                facets,
+                graph,
+                Section.SOURCES,
+                graph.sources().stream()
+                        .map(node ->
+                                new Value(key(Section.SOURCES, node.id()), node.name(), List.of(), node.articles()))
+                        .toList());
+        add(
+                facets,
+                graph,
+                Section.PLACES,
+                graph.places().stream()
+                        .map(node -> new Value(key(Section.PLACES, node.id()), node.name(), List.of(), node.articles()))
+                        .toList());
         facets.add(new Facet(KIND, kinds(graph.articles())));
         return facets;
     }

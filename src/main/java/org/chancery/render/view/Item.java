@@ -15,7 +15,13 @@ import java.util.List;
  * @param also other prints of the same story, by the outlet that carries them
  */
 public record Item(
-        String href, String title, String dir, boolean derived, DateView date, String sources, String note,
+        String href,
+        String title,
+        String dir,
+        boolean derived,
+        DateView date,
+        String sources,
+        String note,
         List<Link> also) {
     public Item {
         also = List.copyOf(also);

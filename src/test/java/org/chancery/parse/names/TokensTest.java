@@ -84,7 +84,8 @@ class TokensTest {
     void readsAnEndlessWordInTime() {
         for (String piece : List.of("a", "A.", "A-", "a'", "'s", "-led", "(", "a.b")) {
             String text = piece.repeat(1_000_000 / piece.length());
-            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Tokens.of(text.toString().toCharArray()), piece);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> Tokens.of(text.toString().toCharArray()), piece);
         }
     }
 }
