@@ -14,6 +14,7 @@ enum FileKind {
     JSON(".jsonl", ".ndjson", ".json"),
     WARC(".warc", ".warc.gz");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that does not change
     private final List<String> endings;
 
     FileKind(String... endings) {

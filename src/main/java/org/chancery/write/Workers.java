@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Does one thing to every element of a list on several threads. */
 public final class Workers {
@@ -43,7 +42,8 @@ public final class Workers {
     }
 
     /**
-     * Runs a task on each element with a tool of each thread's own; the first failure ends the rest and is thrown.
+     * Runs a task on each element with a tool of each thread's own; the first failure ends the rest and is thrown. When this
+     * returns, no thread is at work any more.
      *
      * @param threads number of threads; less than 1 counts as 1
      * @param tools makes the tool of a thread
@@ -58,11 +58,17 @@ public final class Workers {
             for (int i = 0; i < Math.max(1, threads); i++) {
                 running.add(pool.submit(() -> work(next, elements, tools.get(), task)));
             }
+            Throwable failed = null;
             for (Future<?> one : running) {
-                one.get();
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    failed = failed != null ? failed : Objects.requireNonNullElse(e.getCause(), e);
+                }
             }
-        } catch (ExecutionException e) {
-            throw failure(Objects.requireNonNullElse(e.getCause(), e));
+            if (failed != null) {
+                throw failure(failed);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -87,7 +93,7 @@ public final class Workers {
         }
     }
 
-    private static IOException failure(@Nullable Throwable cause) {
+    private static IOException failure(Throwable cause) {
         if (cause instanceof UncheckedIOException io && io.getCause() != null) {
             return io.getCause();
         }
