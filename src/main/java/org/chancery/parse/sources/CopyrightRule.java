@@ -1,5 +1,6 @@
 package org.chancery.parse.sources;
 
+import java.util.Set;
 import org.chancery.model.Range;
 import org.chancery.model.SourceRef;
 import org.chancery.parse.layout.Layout;
@@ -10,6 +11,11 @@ import org.chancery.parse.layout.Role;
 final class CopyrightRule implements SourceRule {
 
     private static final int LONGEST_NAME = 50;
+    private static final int SHORTEST_HOLDER = 6;
+    private static final int HEAD_LINES = 12;
+    private static final int ROW_ITEMS = 20;
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "Ltda", "Ltd", "Inc", "LLC", "GmbH", "AG", "JSC", "plc", "Plc", "SA", "Oy", "AB", "AS", "Corp", "Co");
 
     @Override
     public void read(Layout layout, Findings findings) {
@@ -19,13 +25,44 @@ final class CopyrightRule implements SourceRule {
                 String words = layout.sheet().text(name);
                 boolean known =
                         !words.isBlank() && findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "copyright");
+                String holder = withoutForm(words);
                 if (!known
                         && !findings.hasPublisher()
-                        && findings.names().outlets().looksLikeOutlet(words)) {
-                    findings.add(name, words, SourceRef.Kind.PUBLISHER, "copyright");
+                        && (findings.names().outlets().looksLikeOutlet(words) || stands(layout, line, holder))) {
+                    findings.add(
+                            new Range(name.start(), name.start() + holder.length()),
+                            holder,
+                            SourceRef.Kind.PUBLISHER,
+                            "copyright");
                 }
             }
         }
+    }
+
+    /** Returns a company's name without the letters of its legal form. */
+    private static String withoutForm(String words) {
+        int blank = words.lastIndexOf(' ');
+        boolean form = blank > 0 && LEGAL_FORMS.contains(words.substring(blank + 1));
+        return form ? words.substring(0, blank) : words;
+    }
+
+    /** Returns whether the holder's name also stands alone in a row at the head of the page, as a publisher's does. */
+    private static boolean stands(Layout layout, Line copyright, String holder) {
+        if (holder.length() < SHORTEST_HOLDER || holder.indexOf(' ') < 0) {
+            return false;
+        }
+        int seen = 0;
+        for (Line line : layout.lines()) {
+            if (line.equals(copyright) || seen++ == HEAD_LINES) {
+                return false;
+            }
+            for (String item : layout.text(line).split("\\||  +|·|—", ROW_ITEMS)) {
+                if (item.strip().equalsIgnoreCase(holder)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the words between the sign or year and the next full stop, bar or dash. */

@@ -53,6 +53,48 @@ class SourceReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            — With inputs from APP and PTI                       | APP,PTI
+            By Lucie Mabiala, with reports from CMC              | CMC
+            Additional reporting by Reuters                      | Reuters
+            Compiled from reports by APA and Reuters             | APA,Reuters
+            """)
+    void agenciesThatALineThanksAreSources(String line, String agencies) {
+        assertThat(names(STORY.formatted(line))).containsExactlyInAnyOrder(agencies.split(","));
+    }
+
+    @Test
+    void theHelpOfPeopleIsNoSource() {
+        assertThat(names(STORY.formatted("Additional reporting by Lucie Mabiala and Tom Ruddock")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgencyMayOpenTheText() {
+        assertThat(names(
+                        "Ferry sails again\n\nVNA - The ferry across the strait will sail again from Monday, the ministers of"
+                                + " the two countries said after a long meeting in the harbour.\n"))
+                .containsExactly("Vietnam News Agency");
+    }
+
+    @Test
+    void aColumnOfARowNamesTheSource() {
+        assertThat(
+                        names(
+                                "Ferry sails again\n\nHarbour Window   Updated on 2018-03-26   08:15   Source: Strait Channel\n\nThe"
+                                        + " ferry across the strait will sail again from Monday, the ministers of the two countries said.\n"))
+                .contains("Strait Channel");
+    }
+
+    @Test
+    void theHolderOfTheCopyrightIsThePublisherWhereTheHeadOfThePageNamesItToo() {
+        assertThat(names(
+                        "Inicio  |  Mundo  |  Avisos\nLA VOZ DEL MUELLE\nPuerto Alto, domingo 29 de noviembre de 2009\n"
+                                + STORY.formatted("By Inés Arrabal") + "\n© La Voz del Muelle Ltda., Puerto Alto\n"))
+                .containsExactly("La Voz del Muelle");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "National   World   Market   Culture   Travel",
