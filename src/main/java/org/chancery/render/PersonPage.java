@@ -69,8 +69,8 @@ final class PersonPage {
                 Section.PEOPLE,
                 links -> new SitePages.Page(
                         node.name(),
-                        node.name() + " in " + links.count(node.articles()),
-                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        links.words().say("person.in", node.name(), links.count(node.articles())),
+                        List.of(links.crumb(Section.PEOPLE)),
                         view(address, node, links),
                         PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
@@ -91,7 +91,8 @@ final class PersonPage {
                 node.person().sameAs().stream().map(PersonPage::elsewhere).toList(),
                 node.person().doubts(),
                 node.offices().stream()
-                        .map(o -> new OfficeRow(o.title(), Words.articles(o.articles()), links.item(o.article())))
+                        .map(o ->
+                                new OfficeRow(o.title(), links.words().articles(o.articles()), links.item(o.article())))
                         .toList(),
                 links.companions(
                         node.id(), node.with().stream().limit(COMPANIONS).toList()),
@@ -103,7 +104,10 @@ final class PersonPage {
                         Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
                 PersonWords.of(node, links),
                 ArticleLists.byYear(
-                        address, node.articles(), links, article -> links.item(article, part(article, node.id()))));
+                        address,
+                        node.articles(),
+                        links,
+                        article -> links.item(article, part(article, node.id(), links.words()))));
     }
 
     /** An address of a person's file; only one of the web is made a link. */
@@ -112,10 +116,10 @@ final class PersonPage {
         return new Link(address, web ? address : null);
     }
 
-    private static String part(Article article, String id) {
+    private static String part(Article article, String id, Words words) {
         return article.people().stream()
                 .filter(ref -> ref.id().equals(id))
-                .map(ref -> ref.part() == Part.SUBJECT ? "" : "as " + Words.part(ref.part()))
+                .map(ref -> ref.part() == Part.SUBJECT ? "" : words.say("part.as", words.part(ref.part())))
                 .findFirst()
                 .orElse("");
     }

@@ -41,8 +41,8 @@ final class PlacePage {
                 Section.PLACES,
                 links -> new SitePages.Page(
                         node.name(),
-                        links.count(node.articles()) + " that name " + node.name(),
-                        List.of(SitePages.crumb(Section.PLACES, links)),
+                        links.words().say("place.description", links.count(node.articles()), node.name()),
+                        List.of(links.crumb(Section.PLACES)),
                         new View(
                                 node.name(),
                                 country.equals(node.name()) ? "" : country,

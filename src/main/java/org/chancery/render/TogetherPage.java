@@ -23,7 +23,8 @@ final class TogetherPage {
     public record View(Link one, Link other, String count, List<ItemGroup> groups) {}
 
     static List<Output> of(SitePages pages, TogetherNode node) {
-        String name = node.one().name() + " and " + node.other().name();
+        String name = pages.words()
+                .say("together.names", node.one().name(), node.other().name());
         List<Output> outputs = new ArrayList<>();
         outputs.add(pages.page(
                 node.address(),
@@ -31,8 +32,8 @@ final class TogetherPage {
                 Section.PEOPLE,
                 links -> new SitePages.Page(
                         name,
-                        links.count(node.articles()) + " that name " + name,
-                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        links.words().say("together.description", links.count(node.articles()), name),
+                        List.of(links.crumb(Section.PEOPLE)),
                         new View(
                                 links.link(
                                         Section.PEOPLE,
