@@ -41,7 +41,7 @@ final class ReportedSpeech {
                 List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 120), 12);
                 int verb = !terms.isEmpty() && terms.get(0).lower().equals("also") ? 1 : 0;
                 if (terms.size() <= verb + 1
-                        || !Speech.reported(terms.get(verb).lower())
+                        || !terms.get(verb).is(WordKind.REPORTED)
                         || !terms.get(verb + 1).word()) {
                     continue;
                 }
