@@ -144,7 +144,10 @@ final class Attribution {
                 return subjects.behind(terms, v, bounds);
             }
             if (term.is(WordKind.UTTERANCE) && leadsTo(terms, v)) {
-                return subjects.owner(terms, v, bounds);
+                int owner = subjects.owner(terms, v, bounds);
+                if (owner != NONE) {
+                    return owner;
+                }
             }
         }
         return near ? NONE : announced(terms, bounds);

@@ -3,6 +3,7 @@ package org.chancery.parse.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Epithets {
             int told = nearest(at, one -> appositives.tells(one, noun.lower(), phrase.holds(WordKind.FORMER)));
             person = told >= 0 ? told : salience.onlyOneNamedBefore(paragraph, at);
         } else if (phrase.definite() && cast.country(noun) != null) {
-            person = countryman(cast.country(noun), at);
+            person = countryman(Objects.requireNonNull(cast.country(noun)), at);
         }
         return person < 0 ? Attribution.UNKNOWN : person;
     }
