@@ -17,10 +17,10 @@ final class Attribution {
     private final Subjects subjects;
     private final Afterthoughts afterthoughts;
 
-    Attribution(String text, Cast cast, List<Marked> marked) {
+    Attribution(String text, Cast cast, Subjects subjects) {
         this.text = text;
         this.cast = cast;
-        this.subjects = new Subjects(text, cast, marked);
+        this.subjects = subjects;
         this.afterthoughts = new Afterthoughts(text, cast, subjects);
     }
 

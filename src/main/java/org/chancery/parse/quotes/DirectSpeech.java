@@ -21,11 +21,11 @@ final class DirectSpeech {
      */
     record Spoken(Range inside, int speaker, String rule) {}
 
-    DirectSpeech(String text, Cast cast, List<Range> lines, List<Marked> marked) {
+    DirectSpeech(String text, Cast cast, Subjects subjects, List<Range> lines, List<Marked> marked) {
         this.text = text;
         this.lines = lines;
         this.marked = marked;
-        this.attribution = new Attribution(text, cast, marked);
+        this.attribution = new Attribution(text, cast, subjects);
     }
 
     /** Returns the direct quotations in order. */

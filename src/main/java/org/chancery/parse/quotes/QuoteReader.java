@@ -49,7 +49,8 @@ public final class QuoteReader {
         List<LocalQuote> quotes = new ArrayList<>();
         List<Marked> marked = QuoteMarks.find(layout.text(), lines);
         Cast cast = new Cast(layout, people, found, marked);
-        DirectSpeech direct = new DirectSpeech(layout.text(), cast, lines, marked);
+        Subjects subjects = new Subjects(layout.text(), cast, marked);
+        DirectSpeech direct = new DirectSpeech(layout.text(), cast, subjects, lines, marked);
         for (DirectSpeech.Spoken spoken : direct.read()) {
             Range inside = spoken.inside();
             quotes.add(new LocalQuote(
@@ -59,7 +60,8 @@ public final class QuoteReader {
                     layout.sheet().toSpan(inside),
                     spoken.rule()));
         }
-        for (ReportedSpeech.Reported reported : ReportedSpeech.read(layout.text(), cast, lines, marked)) {
+        for (ReportedSpeech.Reported reported :
+                new ReportedSpeech(layout.text(), cast, subjects, lines, marked).read()) {
             quotes.add(new LocalQuote(
                     reported.speaker(),
                     Quote.Kind.REPORTED,

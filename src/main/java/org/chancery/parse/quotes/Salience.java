@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
 
     private static final int MOST_SENTENCES = 9;
+    private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_SENTENCE = 1200;
 
     private final String text;
@@ -109,8 +110,12 @@ final class Salience {
     /** Returns whether a name only says who speaks the line: its speaker means somebody else by {@code he}. */
     private boolean isLabel(Cast.Named one) {
         int end = one.range().end();
-        boolean opens = one.range().start() == 0 || text.charAt(one.range().start() - 1) == '\n';
-        return opens && end < text.length() && text.charAt(end) == ':';
+        int start = one.range().start();
+        int line = text.lastIndexOf('\n', start) + 1;
+        return end < text.length()
+                && text.charAt(end) == ':'
+                && start - line < LONGEST_TITLE
+                && text.substring(line, start).indexOf(',') < 0;
     }
 
     /** Returns where the sentence begins that ends at an offset. */

@@ -103,6 +103,19 @@ final class Subjects {
         return term.mark('\'') || term.mark('’');
     }
 
+    /**
+     * Returns whom a phrase means by itself: a pronoun, or a noun with its article.
+     *
+     * @param terms the phrase
+     * @param paragraph where to begin to look for the one spoken of
+     */
+    int meant(List<Term> terms, int paragraph) {
+        int last = terms.size() - 1;
+        return last < 0
+                ? Attribution.UNKNOWN
+                : at(terms, 0, last, new Bounds(paragraph, terms.get(0).start()));
+    }
+
     /** Returns whom a pronoun behind a quotation means. */
     int pronoun(Bounds bounds, boolean woman) {
         return unknown(salience.pronoun(bounds.paragraph(), bounds.before(), woman));
