@@ -76,7 +76,7 @@ public final class ArticleParser {
                 sources.read(layout),
                 who,
                 time.mentions(),
-                quotes.read(layout, who),
+                quotes.read(layout, who, found),
                 where.places(),
                 where.organisations(),
                 where.countries(),
