@@ -71,9 +71,7 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
         if (reasons.size() < 2 && !related.countries().isEmpty()) {
             reasons.add(words.say("related.countries", names(related.countries(), words)));
         }
-        return reasons.stream()
-                .reduce((one, next) -> words.say("list.part", one, next))
-                .orElse("");
+        return words.parts(reasons);
     }
 
     private static String names(List<Count> counts, Words words) {

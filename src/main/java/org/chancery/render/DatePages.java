@@ -7,6 +7,7 @@ import org.chancery.link.Chronology;
 import org.chancery.link.Section;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
@@ -26,6 +27,7 @@ final class DatePages {
      * @param note a sentence below the heading, or empty
      * @param earlier link to the one before, or null
      * @param later link to the one behind, or null
+     * @param picture its days, or null
      * @param groups the articles
      */
     public record View(
@@ -34,11 +36,15 @@ final class DatePages {
             String note,
             @Nullable Link earlier,
             @Nullable Link later,
+            @Nullable Picture picture,
             List<ItemGroup> groups) {}
 
-    /** What the template {@code dates} is given: the years, and the link to what has none. */
+    /** What the template {@code dates} is given: when articles were published, the years, and the link to what has none. */
     public record IndexView(
-            String count, List<YearRow> years, @Nullable Link undated) {}
+            String count,
+            @Nullable Picture when,
+            List<YearRow> years,
+            @Nullable Link undated) {}
 
     /** A year with its months; a month without articles has no link. */
     public record YearRow(Link link, String count, List<MonthCell> months, String yearOnly) {}
@@ -112,6 +118,7 @@ final class DatePages {
                             "",
                             i == 0 ? null : year(years.get(i - 1).year(), links),
                             i == years.size() - 1 ? null : year(years.get(i + 1).year(), links),
+                            YearPicture.of(node, words),
                             groups));
         });
     }
@@ -138,6 +145,7 @@ final class DatePages {
                                 "",
                                 i == 0 ? null : month(months.get(i - 1), links),
                                 i == months.size() - 1 ? null : month(months.get(i + 1), links),
+                                TimePicture.of(node, words),
                                 List.of(new ItemGroup("", "", null, "", items(node.articles(), links))))));
     }
 
@@ -164,6 +172,7 @@ final class DatePages {
                                 words.say(articles.isEmpty() ? "dates.undated.none" : "dates.undated.note"),
                                 null,
                                 null,
+                                null,
                                 List.of(new ItemGroup("", "", null, "", items(articles, links))))));
     }
 
@@ -185,6 +194,7 @@ final class DatePages {
                     List.of(),
                     new IndexView(
                             words.articles(pages.graph().articles().size() - undated),
+                            TimePicture.of(pages.graph().articles(), words),
                             rows,
                             undated == 0
                                     ? null
