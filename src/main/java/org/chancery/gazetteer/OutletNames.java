@@ -14,30 +14,30 @@ import org.chancery.text.Slugs;
 final class OutletNames {
 
     private static final Set<String> NOUNS = words("""
-            advertiser advocate examiner weekly evening sunday morning leader call bulletin digest outlook free patriot pilot pravda vecer glas glasnik novine novosti list lapja lap hírlap ziarul żurnal dziennik tygodnik noviny dennik kansan uutiset sanomat lehti blad bladet allehanda agence agencia agency agenzia argus banner beacon bee broadcasting broadcaster bugle bulletin bote
-            channel chronicle citizen clarion correio corriere courier courant courrier daily dagblad diario diário diariul
-            dispatch dnevnik echo enquirer envoy ettelaat eco el expres express gazeta gazetta gazette gaceta globe
-            giornale guardian harian herald heraldo independent informer inquirer intelligencer jornal journal journalen kurier kurir
-            ledger liberación libération listin magazine mail matin matutino mercury merkur messenger midi mirror monitor monde morgen nación
-            nachrichten nation network neuste news newspaper newswire noticias notícias nouvelles nouvelle observador observateur
-            observer online outlook pioneer politika popular post posten presse press prensa quotidien quotidiano radio record
-            register reporter republic review rundschau searchlight sentinel shimbun shinbun sitrep soir spectator standard star
-            statesman sun tageblatt tagblatt telegraaf telegraf telegram telegraph television temps tidende tidning tidningen
-            tiempo times tribuna tribune trouw tv universal vanguard vanguardia vecernji vesti vestnik vijesti voice wire world
-            zeitung εφημερίδα καθημερινή газета вести новости вестник báo nhật shimbun daily ilbo sinmun xinwen ribao bao
-            """);
+        advertiser advocate examiner weekly evening sunday morning leader call bulletin digest outlook free patriot pilot pravda vecer glas glasnik novine novosti list lapja lap hírlap ziarul żurnal dziennik tygodnik noviny dennik kansan uutiset sanomat lehti blad bladet allehanda agence agencia agency agenzia argus banner beacon bee broadcasting broadcaster bugle bulletin bote
+        channel chronicle citizen clarion correio corriere courier courant courrier daily dagblad diario diário diariul
+        dispatch dnevnik echo enquirer envoy ettelaat eco el expres express gazeta gazetta gazette gaceta globe
+        giornale guardian harian herald heraldo independent informer inquirer intelligencer jornal journal journalen kurier kurir
+        ledger liberación libération listin magazine mail matin matutino mercury merkur messenger midi mirror monitor monde morgen nación
+        nachrichten nation network neuste news newspaper newswire noticias notícias nouvelles nouvelle observador observateur
+        observer online outlook pioneer politika popular post posten presse press prensa quotidien quotidiano radio record
+        register reporter republic review rundschau searchlight sentinel shimbun shinbun sitrep soir spectator standard star
+        statesman sun tageblatt tagblatt telegraaf telegraf telegram telegraph television temps tidende tidning tidningen
+        tiempo times tribuna tribune trouw tv universal vanguard vanguardia vecernji vesti vestnik vijesti voice wire world
+        zeitung εφημερίδα καθημερινή газета вести новости вестник báo nhật shimbun daily ilbo sinmun xinwen ribao bao
+        """);
 
     private static final Set<String> STOP = words("""
-            world nation channel radio record review independent popular star sun universal citizen standard voice news press el
-            bao online outlook eco mail daily express post wire network republic agency television tv report register call free
-            leader list evening sunday morning weekly digest pilot patriot advocate bulletin media
-            """);
+        world nation channel radio record review independent popular star sun universal citizen standard voice news press el
+        bao online outlook eco mail daily express post wire network republic agency television tv report register call free
+        leader list evening sunday morning weekly digest pilot patriot advocate bulletin media
+        """);
 
     /** Words of headings that are no outlet's name. */
     private static final Set<String> OCCASIONS = words("""
-            availability transcript address speech briefing briefings conference release releases statement remarks readout summary interview question questions answer
-            minister president talks meeting visit meets signs edition
-            """);
+        availability transcript address speech briefing briefings conference release releases statement remarks readout summary interview question questions answer
+        minister president talks meeting visit meets signs edition
+        """);
 
     /** Words within a name that may be written small. */
     private static final Set<String> SMALL =
@@ -133,6 +133,10 @@ final class OutletNames {
         int weak = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
+            if (word.isEmpty()) {
+                // a blank that stands before all words, and that no line begins with
+                return false;
+            }
             char first = word.charAt(0);
             boolean small = Character.isLowerCase(first);
             if (small && (i == 0 || !SMALL.contains(word) && !isElided(word))
@@ -182,12 +186,12 @@ final class OutletNames {
 
     /** Words of menus that some outlet has for a name. */
     private static final Set<String> COMMON = words("""
-            national time trend monitor nation diplomat market focus dawn insight features opinion society politics quartz
-            """);
+        national time trend monitor nation diplomat market focus dawn insight features opinion society politics quartz
+        """);
 
     private static final Set<String> SECTIONS = words("""
-            latest top breaking business sports sport local national international political politics foreign related more other all release releases conference conferences briefing room your live events video the of and in economic world asia africa europe us uk contacts contact office statement corps corner center centre
-            """);
+        latest top breaking business sports sport local national international political politics foreign related more other all release releases conference conferences briefing room your live events video the of and in economic world asia africa europe us uk contacts contact office statement corps corner center centre
+        """);
 
     private static String strip(String word) {
         int end = word.length();
