@@ -120,6 +120,7 @@ public final class SiteRenderer {
         outputs.add(Output.of("atom.xml", data::atom));
         outputs.add(Output.of("robots.txt", data::robots));
         outputs.add(Output.of(".nojekyll", () -> new byte[0]));
+        outputs.add(Output.of(HeadersFile.ADDRESS, HeadersFile::bytes));
         if (!graph.site().baseUrl().isEmpty()) {
             List<Output> pages = List.copyOf(outputs);
             outputs.add(Output.of("sitemap.xml", () -> data.sitemap(pages)));
