@@ -172,7 +172,7 @@ final class BuildCommand implements Callable<Integer> {
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
+                .outputs(result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
         outputs.addAll(Exports.ofSite(graph));
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);
