@@ -48,9 +48,8 @@ record OfficePhrase(int from, int noun, int to) {
             boolean closes = i == end || (i == end - 1 && Offices.isGeneral(words, end));
             if (OfficeWords.noun(word) && (closes || OfficeWords.link(words.get(i + 1)))) {
                 noun = i;
-            } else if (i == end && Offices.isGeneral(words, end)) {
-                continue;
-            } else if (!and
+            } else if (!(i == end && Offices.isGeneral(words, end))
+                    && !and
                     && !possessive
                     && !OfficeWords.link(word)
                     && !(OfficeWords.complement(word) && (capital || apposition))) {
