@@ -26,7 +26,8 @@ final class PageTitle {
             }
             String name = text.substring(at + separator.length()).strip();
             if (isOutlet(page, name)) {
-                int before = text.lastIndexOf(separator, at - 1);
+                // signs in a row share their blanks
+                int before = text.lastIndexOf(separator, at - separator.length());
                 boolean section = before > 8
                         && text.substring(before + separator.length(), at)
                                         .strip()
