@@ -2,12 +2,13 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SourceNode;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a source. */
 final class SourcePage {
@@ -20,6 +21,8 @@ final class SourcePage {
      * @param name usual name
      * @param count number of articles in words
      * @param kinds in what parts it stands behind articles, in words
+     * @param when when its articles were published, or null
+     * @param map countries of its articles, or null
      * @param people people named most often
      * @param topics topics of its articles
      * @param groups articles by year
@@ -28,6 +31,8 @@ final class SourcePage {
             String name,
             String count,
             String kinds,
+            @Nullable Picture when,
+            @Nullable Picture map,
             List<CountLink> people,
             List<CountLink> topics,
             List<ItemGroup> groups) {}
@@ -41,12 +46,17 @@ final class SourcePage {
                 Section.SOURCES,
                 links -> new SitePages.Page(
                         node.name(),
-                        links.count(node.articles()) + " from " + node.name(),
-                        List.of(SitePages.crumb(Section.SOURCES, links)),
+                        links.words().say("source.description", links.count(node.articles()), node.name()),
+                        List.of(links.crumb(Section.SOURCES)),
                         new View(
                                 node.name(),
                                 links.count(node.articles()),
-                                node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
+                                links.words()
+                                        .row(node.kinds().stream()
+                                                .map(links.words()::source)
+                                                .toList()),
+                                TimePicture.of(node.articles(), links.words()),
+                                CountryPicture.of(node.articles(), pages.graph(), links.words()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));
