@@ -193,10 +193,6 @@ final class OutletNames {
         int weak = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            if (word.isEmpty()) {
-                // a blank that stands before all words, and that no line begins with
-                return false;
-            }
             char first = word.charAt(0);
             boolean small = Character.isLowerCase(first) && !(i > 0 && SMALL_NOUNS.contains(strip(word)));
             if (small && (i == 0 || !SMALL.contains(word) && !isElided(word))
