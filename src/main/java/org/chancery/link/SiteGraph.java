@@ -95,6 +95,11 @@ public final class SiteGraph {
                 || !site.without().contains(section.folder());
     }
 
+    /** Returns whether the site is to offer something beside its sections. */
+    public boolean has(Extra extra) {
+        return !site.without().contains(extra.key());
+    }
+
     /** Returns the articles, newest first, those without a date at the end. */
     public List<Article> articles() {
         return newestFirst;
