@@ -155,6 +155,11 @@ public final class SiteGraph {
         return together.values();
     }
 
+    /** Returns the two people with the articles they share, or null where those are too few for a page. */
+    public @Nullable TogetherNode together(String one, String other) {
+        return together.get(Address.together(one, other));
+    }
+
     /** Returns whether two people share articles enough for a page. */
     public boolean areTogether(String one, String other) {
         return together.containsKey(Address.together(one, other));

@@ -7,6 +7,7 @@ import org.chancery.link.Chronology;
 import org.chancery.link.Section;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
@@ -25,6 +26,7 @@ final class DatePages {
      * @param note a sentence below the heading, or empty
      * @param earlier link to the one before, or null
      * @param later link to the one behind, or null
+     * @param picture its days, or null
      * @param groups the articles
      */
     public record View(
@@ -33,11 +35,15 @@ final class DatePages {
             String note,
             @Nullable Link earlier,
             @Nullable Link later,
+            @Nullable Picture picture,
             List<ItemGroup> groups) {}
 
-    /** What the template {@code dates} is given: the years, and the link to what has none. */
+    /** What the template {@code dates} is given: when articles were published, the years, and the link to what has none. */
     public record IndexView(
-            String count, List<YearRow> years, @Nullable Link undated) {}
+            String count,
+            @Nullable Picture when,
+            List<YearRow> years,
+            @Nullable Link undated) {}
 
     /** A year with its months; a month without articles has no link. */
     public record YearRow(Link link, String count, List<MonthCell> months, String yearOnly) {}
@@ -104,6 +110,7 @@ final class DatePages {
                             "",
                             i == 0 ? null : year(years.get(i - 1).year(), links),
                             i == years.size() - 1 ? null : year(years.get(i + 1).year(), links),
+                            YearPicture.of(node),
                             groups));
         });
     }
@@ -129,6 +136,7 @@ final class DatePages {
                                 "",
                                 i == 0 ? null : month(months.get(i - 1), links),
                                 i == months.size() - 1 ? null : month(months.get(i + 1), links),
+                                TimePicture.of(node),
                                 List.of(new ItemGroup("", "", null, "", items(node.articles(), links))))));
     }
 
@@ -153,7 +161,9 @@ final class DatePages {
                                 Words.articles(articles.size()),
                                 articles.isEmpty()
                                         ? "Every article of this archive has a date."
-                                        : "Their text does not tell when they were published, and no date is made up for them.",
+                                        : "Their text does not tell when they were published, and no date is made up"
+                                                + " for them.",
+                                null,
                                 null,
                                 null,
                                 List.of(new ItemGroup("", "", null, "", items(articles, links))))));
@@ -176,6 +186,7 @@ final class DatePages {
                     List.of(),
                     new IndexView(
                             Words.articles(pages.graph().articles().size() - undated),
+                            TimePicture.of(pages.graph().articles()),
                             rows,
                             undated == 0
                                     ? null

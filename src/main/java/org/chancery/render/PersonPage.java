@@ -5,8 +5,10 @@ import java.util.List;
 import org.chancery.link.Address;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonPage {
 
     private static final int COMPANIONS = 12;
+    private static final int OFFICES = 5;
     private static final int COUNTS = 10;
 
     private PersonPage() {}
@@ -32,6 +35,9 @@ final class PersonPage {
      * @param variants other forms of the name
      * @param sameAs addresses of the person elsewhere
      * @param doubts what is doubtful, in plain words
+     * @param when when and how often they are in the news, or null
+     * @param company who is named with them, as a picture, or null
+     * @param held their offices as a picture, or null
      * @param offices offices that articles give
      * @param with people named in the same articles
      * @param topics topics
@@ -49,13 +55,39 @@ final class PersonPage {
             List<String> variants,
             List<Link> sameAs,
             List<String> doubts,
-            List<OfficeRow> offices,
+            @Nullable Picture when,
+            @Nullable Picture company,
+            @Nullable Picture held,
+            Offices offices,
             List<CountLink> with,
             List<CountLink> topics,
             List<CountLink> places,
             List<CountLink> sources,
             PersonWords words,
             List<ItemGroup> groups) {}
+
+    /**
+     * The offices that articles give.
+     *
+     * @param shown those that are shown at once
+     * @param folded those that are shown when asked for
+     * @param foldedCount how many are folded, in words
+     */
+    public record Offices(List<OfficeRow> shown, List<OfficeRow> folded, String foldedCount) {
+        public Offices {
+            shown = List.copyOf(shown);
+            folded = List.copyOf(folded);
+        }
+
+        private static Offices of(List<OfficeRow> rows) {
+            // one line is shown sooner than it is folded
+            int shown = rows.size() <= OFFICES + 1 ? rows.size() : OFFICES;
+            return new Offices(
+                    rows.subList(0, shown),
+                    rows.subList(shown, rows.size()),
+                    Words.count(rows.size() - shown, "more form", "more forms"));
+        }
+    }
 
     /** An office, in how many articles, and the newest article that gives it. */
     public record OfficeRow(String title, String count, Item newest) {}
@@ -71,13 +103,13 @@ final class PersonPage {
                         node.name(),
                         node.name() + " in " + links.count(node.articles()),
                         List.of(SitePages.crumb(Section.PEOPLE, links)),
-                        view(address, node, links),
+                        view(address, node, pages.graph(), links),
                         PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
         return outputs;
     }
 
-    private static View view(String address, PersonNode node, Links links) {
+    private static View view(String address, PersonNode node, SiteGraph graph, Links links) {
         List<Article> dated = node.articles().stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
@@ -90,9 +122,12 @@ final class PersonPage {
                 node.person().variants(),
                 node.person().sameAs().stream().map(PersonPage::elsewhere).toList(),
                 node.person().doubts(),
-                node.offices().stream()
+                TimePicture.of(node.articles()),
+                CompanyPicture.of(node, graph, links),
+                OfficePicture.of(node.person()),
+                Offices.of(node.offices().stream()
                         .map(o -> new OfficeRow(o.title(), Words.articles(o.articles()), links.item(o.article())))
-                        .toList(),
+                        .toList()),
                 links.companions(
                         node.id(), node.with().stream().limit(COMPANIONS).toList()),
                 links.counts(

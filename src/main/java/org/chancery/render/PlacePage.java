@@ -5,8 +5,10 @@ import java.util.List;
 import org.chancery.link.Address;
 import org.chancery.link.PlaceNode;
 import org.chancery.link.Section;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a place. */
 final class PlacePage {
@@ -19,6 +21,7 @@ final class PlacePage {
      * @param name usual name
      * @param country the country it lies in, or empty where it is one or it is not known
      * @param count number of articles in words
+     * @param when when its articles were published, or null
      * @param people people named most often
      * @param topics topics of its articles
      * @param groups articles by year
@@ -27,6 +30,7 @@ final class PlacePage {
             String name,
             String country,
             String count,
+            @Nullable Picture when,
             List<CountLink> people,
             List<CountLink> topics,
             List<ItemGroup> groups) {}
@@ -47,6 +51,7 @@ final class PlacePage {
                                 node.name(),
                                 country.equals(node.name()) ? "" : country,
                                 links.count(node.articles()),
+                                TimePicture.of(node.articles()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));

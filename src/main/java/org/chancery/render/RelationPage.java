@@ -7,10 +7,12 @@ import org.chancery.link.RelationNode;
 import org.chancery.link.Section;
 import org.chancery.link.StepKind;
 import org.chancery.link.TimeStep;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
+import org.jspecify.annotations.Nullable;
 
 /** The page of the relation of two countries: a time line of the articles about both. */
 final class RelationPage {
@@ -24,6 +26,7 @@ final class RelationPage {
      *
      * @param name names of both countries
      * @param count number of articles in words
+     * @param when when its articles were published, or null
      * @param people people named most often
      * @param topics topics of the articles
      * @param steps time line, newest first
@@ -33,6 +36,7 @@ final class RelationPage {
     public record View(
             String name,
             String count,
+            @Nullable Picture when,
             List<CountLink> people,
             List<CountLink> topics,
             List<Step> steps,
@@ -85,6 +89,7 @@ final class RelationPage {
                         new View(
                                 node.name(),
                                 links.count(node.articles()),
+                                TimePicture.of(node.articles()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 node.steps().stream()

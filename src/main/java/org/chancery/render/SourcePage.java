@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SourceNode;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a source. */
 final class SourcePage {
@@ -20,6 +22,8 @@ final class SourcePage {
      * @param name usual name
      * @param count number of articles in words
      * @param kinds in what parts it stands behind articles, in words
+     * @param when when its articles were published, or null
+     * @param map countries of its articles, or null
      * @param people people named most often
      * @param topics topics of its articles
      * @param groups articles by year
@@ -28,6 +32,8 @@ final class SourcePage {
             String name,
             String count,
             String kinds,
+            @Nullable Picture when,
+            @Nullable Picture map,
             List<CountLink> people,
             List<CountLink> topics,
             List<ItemGroup> groups) {}
@@ -47,6 +53,8 @@ final class SourcePage {
                                 node.name(),
                                 links.count(node.articles()),
                                 node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
+                                TimePicture.of(node.articles()),
+                                CountryPicture.of(node.articles(), pages.graph()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));

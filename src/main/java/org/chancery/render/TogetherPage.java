@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Section;
 import org.chancery.link.TogetherNode;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
 
 /** The page of two people: the articles that name both. */
 final class TogetherPage {
@@ -18,9 +20,11 @@ final class TogetherPage {
      * @param one link to the one
      * @param other link to the other
      * @param count number of articles in words
+     * @param when when those were published, or null
      * @param groups articles by year
      */
-    public record View(Link one, Link other, String count, List<ItemGroup> groups) {}
+    public record View(
+            Link one, Link other, String count, @Nullable Picture when, List<ItemGroup> groups) {}
 
     static List<Output> of(SitePages pages, TogetherNode node) {
         String name = node.one().name() + " and " + node.other().name();
@@ -43,6 +47,7 @@ final class TogetherPage {
                                         node.other().id(),
                                         node.other().name()),
                                 links.count(node.articles()),
+                                TimePicture.of(node.articles()),
                                 ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, node.address(), Section.PEOPLE, name, node.articles()));
         return outputs;

@@ -6,9 +6,11 @@ import org.chancery.link.Address;
 import org.chancery.link.Count;
 import org.chancery.link.Section;
 import org.chancery.link.TopicNode;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a topic. */
 final class TopicPage {
@@ -23,6 +25,8 @@ final class TopicPage {
      * @param definition one sentence, or empty
      * @param broader wider topics
      * @param narrower narrower topics
+     * @param when when its articles were published, or null
+     * @param map countries of its articles, or null
      * @param people people named most often
      * @param countries countries of its articles
      * @param groups articles by year
@@ -33,6 +37,8 @@ final class TopicPage {
             String definition,
             List<CountLink> broader,
             List<CountLink> narrower,
+            @Nullable Picture when,
+            @Nullable Picture map,
             List<CountLink> people,
             List<CountLink> countries,
             List<ItemGroup> groups) {}
@@ -54,6 +60,8 @@ final class TopicPage {
                                 node.definition(),
                                 links.counts(Section.TOPICS, node.broader()),
                                 links.counts(Section.TOPICS, node.narrower()),
+                                TimePicture.of(node.articles()),
+                                CountryPicture.of(node.articles(), pages.graph()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 node.countries().stream()
                                         .map(TopicPage::country)

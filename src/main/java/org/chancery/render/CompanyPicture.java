@@ -1,0 +1,89 @@
+package org.chancery.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.link.Count;
+import org.chancery.link.PersonNode;
+import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
+import org.chancery.link.TogetherNode;
+import org.chancery.render.picture.CompanyRing;
+import org.chancery.render.picture.Picture;
+import org.chancery.render.picture.RingOrder;
+import org.jspecify.annotations.Nullable;
+
+/** The picture of who is named together with a person, and with each other. */
+final class CompanyPicture {
+
+    private static final int NEAREST = 12;
+
+    /** Two lines are no network. */
+    private static final int FEWEST = 4;
+
+    /** More lines among the others would hide each other. */
+    private static final int TIES = 20;
+
+    private CompanyPicture() {}
+
+    /** Returns the nearest twelve of a person, or null where there are too few. */
+    static @Nullable Picture of(PersonNode node, SiteGraph graph, Links links) {
+        List<Count> nearest = node.with().stream().limit(NEAREST).toList();
+        if (nearest.size() < FEWEST) {
+            return null;
+        }
+        int[][] shared = new int[nearest.size()][nearest.size()];
+        for (int i = 0; i < shared.length; i++) {
+            for (int j = 0; j < i; j++) {
+                TogetherNode both =
+                        graph.together(nearest.get(i).id(), nearest.get(j).id());
+                shared[i][j] = both == null ? 0 : both.articles().size();
+                shared[j][i] = shared[i][j];
+            }
+        }
+        List<Integer> order = RingOrder.of(nearest.size(), (one, other) -> shared[one][other]);
+        List<CompanyRing.Companion> around = order.stream()
+                .map(nearest::get)
+                .map(count -> new CompanyRing.Companion(count.name(), count.articles()))
+                .toList();
+        List<CompanyRing.Tie> ties = new ArrayList<>();
+        for (int i = 0; i < around.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int articles = shared[order.get(i)][order.get(j)];
+                if (articles > 0) {
+                    ties.add(new CompanyRing.Tie(j, i, articles));
+                }
+            }
+        }
+        ties.sort(Comparator.comparingInt((CompanyRing.Tie tie) -> -tie.articles()));
+        List<CompanyRing.Tie> strongest = ties.subList(0, Math.min(TIES, ties.size()));
+        List<Picture.Row> rows = new ArrayList<>();
+        for (int i = 0; i < nearest.size(); i++) {
+            Count count = nearest.get(i);
+            rows.add(new Picture.Row(
+                    links.link(Section.PEOPLE, count.id(), count.name()),
+                    List.of(Words.number(count.articles()), among(nearest, shared[i]))));
+        }
+        return new Picture(
+                "company",
+                "In whose company",
+                "The " + nearest.size() + " people most often named in one article with " + node.name()
+                        + "; a line joins two who share articles, the thicker, the more"
+                        + (ties.size() > TIES ? ", the strongest of them only" : "") + ". Most: "
+                        + nearest.get(0).name() + ", "
+                        + Words.articles(nearest.get(0).articles()) + ".",
+                new CompanyRing(node.name(), around, strongest),
+                List.of("Named with " + node.name(), "Articles", "Two or more articles also with"),
+                rows);
+    }
+
+    private static String among(List<Count> nearest, int[] shared) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] > 0) {
+                names.add(nearest.get(i).name() + " (" + Words.number(shared[i]) + ")");
+            }
+        }
+        return names.isEmpty() ? "none of these" : String.join(", ", names);
+    }
+}
