@@ -61,7 +61,7 @@ public final class SiteGraph {
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
-        this.relations = groups.relations();
+        this.relations = groups.relations(has(Section.RELATIONS));
         this.years = Years.of(oldestFirst);
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)

@@ -53,12 +53,14 @@ public final class DateWords {
         if (edtf.endsWith("~")) {
             return "about " + single(edtf.substring(0, edtf.length() - 1));
         }
-        String[] parts = edtf.split("-", -1);
-        return switch (parts.length) {
-            case 3 -> Integer.parseInt(parts[2]) + " " + month(Integer.parseInt(parts[1])) + " " + parts[0];
-            case 2 -> month(Integer.parseInt(parts[1])) + " " + parts[0];
-            default -> parts[0];
-        };
+        int month = edtf.indexOf('-') + 1;
+        if (month == 0) {
+            return edtf;
+        }
+        String year = edtf.substring(0, month - 1);
+        int day = edtf.indexOf('-', month) + 1;
+        String name = month(Integer.parseInt(edtf, month, day == 0 ? edtf.length() : day - 1, 10));
+        return day == 0 ? name + " " + year : Integer.parseInt(edtf, day, edtf.length(), 10) + " " + name + " " + year;
     }
 
     /** Returns a date of publication for a list; says so where only the year is known or nothing. */
