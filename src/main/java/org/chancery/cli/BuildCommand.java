@@ -165,7 +165,7 @@ final class BuildCommand implements Callable<Integer> {
                 result.archive(),
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
-                new NamedCountries(stages.gazetteer().places()));
+                new NamedCountries(stages.gazetteer().places(), entry.language()));
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         Map<String, Path> files = result.files();

@@ -54,7 +54,8 @@ public final class SiteRenderer {
      */
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
-        SitePages pages = new SitePages(graph, new Templates(theme));
+        Words words = Words.of(theme, graph.site().language());
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
@@ -74,7 +75,7 @@ public final class SiteRenderer {
         }
         files(data, outputs);
         if (graph.has(Extra.SEARCH)) {
-            outputs.addAll(SearchFiles.of(graph, pages::shown));
+            outputs.addAll(SearchFiles.of(graph, words, pages::shown));
         }
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
