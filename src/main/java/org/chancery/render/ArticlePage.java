@@ -59,6 +59,7 @@ final class ArticlePage {
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
      * @param sha256 its hash
+     * @param address where the file states it was published on the web, or empty
      */
     public record View(
             SafeString heading,
@@ -92,7 +93,8 @@ final class ArticlePage {
             String original,
             String file,
             String encoding,
-            String sha256) {}
+            String sha256,
+            String address) {}
 
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
@@ -177,7 +179,8 @@ final class ArticlePage {
                 links.to(Address.text(a.id())),
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),
-                a.sha256());
+                a.sha256(),
+                a.address());
     }
 
     private static DateView date(Article a, Links links) {

@@ -13,6 +13,7 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Change;
+import org.chancery.render.feeds.Feeds;
 import org.chancery.render.search.SearchFiles;
 import org.chancery.resolve.ReviewEntry;
 import org.chancery.text.Fingerprint;
@@ -54,7 +55,8 @@ public final class SiteRenderer {
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
         Words words = Words.of(theme, graph.site().language());
-        SitePages pages = new SitePages(graph, new Templates(theme, words), words);
+        Feeds feeds = new Feeds(graph);
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
@@ -68,7 +70,9 @@ public final class SiteRenderer {
         outputs.add(ReviewPage.of(pages, review));
         outputs.add(PlainPages.notFound(pages));
         outputs.add(SearchPage.of(pages));
-        files(data, outputs);
+        files(outputs);
+        outputs.addAll(feeds.outputs(pages::shown));
+        outputs.addAll(HostFiles.of(graph.site(), moved));
         outputs.addAll(SearchFiles.of(graph, words, pages::shown));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
@@ -108,7 +112,7 @@ public final class SiteRenderer {
         outputs.addAll(DatePages.of(pages));
     }
 
-    private void files(DataFiles data, List<Output> outputs) throws IOException {
+    private void files(List<Output> outputs) throws IOException {
         for (Article article : graph.articles()) {
             Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
             outputs.add(Output.gathered(
@@ -117,12 +121,11 @@ public final class SiteRenderer {
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
-        outputs.add(Output.of("atom.xml", data::atom));
-        outputs.add(Output.of("robots.txt", data::robots));
-        outputs.add(Output.of(".nojekyll", () -> new byte[0]));
-        if (!graph.site().baseUrl().isEmpty()) {
-            List<Output> pages = List.copyOf(outputs);
-            outputs.add(Output.of("sitemap.xml", () -> data.sitemap(pages)));
+        String base = graph.site().baseUrl();
+        if (!base.isEmpty()) {
+            List<String> addresses = outputs.stream().map(Output::address).toList();
+            outputs.addAll(SiteMap.of(base, addresses, SiteMap.MOST));
+            outputs.add(Output.of(SearchDescription.ADDRESS, () -> SearchDescription.of(graph.site())));
         }
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param front whether this is the front page
  * @param sections links to the sections
  * @param crumbs the way from the front page to this one, this one left out
+ * @param feeds feeds that tell what is new
+ * @param searching address of the description of the search for browsers, or null
  * @param metadata what the page states about itself for programs, as elements of its head
  */
 public record Head(
@@ -30,11 +32,23 @@ public record Head(
         boolean front,
         List<SectionLink> sections,
         List<Link> crumbs,
+        List<FeedLink> feeds,
+        @Nullable String searching,
         SafeString metadata) {
     public Head {
         sections = List.copyOf(sections);
         crumbs = List.copyOf(crumbs);
+        feeds = List.copyOf(feeds);
     }
+
+    /**
+     * A link to a feed.
+     *
+     * @param type media type
+     * @param title its title
+     * @param href address
+     */
+    public record FeedLink(String type, String title, String href) {}
 
     /**
      * A link to a section.
