@@ -71,7 +71,9 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
         if (reasons.size() < 2 && !related.countries().isEmpty()) {
             reasons.add(words.say("related.countries", names(related.countries(), words)));
         }
-        return words.parts(reasons);
+        return reasons.stream()
+                .reduce((one, next) -> words.say("list.part", one, next))
+                .orElse("");
     }
 
     private static String names(List<Count> counts, Words words) {

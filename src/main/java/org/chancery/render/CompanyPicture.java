@@ -28,11 +28,11 @@ final class CompanyPicture {
 
     /** Returns the nearest twelve of a person, or null where there are too few. */
     static @Nullable Picture of(PersonNode node, SiteGraph graph, Links links) {
+        Words words = links.words();
         List<Count> nearest = node.with().stream().limit(NEAREST).toList();
         if (nearest.size() < FEWEST) {
             return null;
         }
-        Words words = links.words();
         int[][] shared = new int[nearest.size()][nearest.size()];
         for (int i = 0; i < shared.length; i++) {
             for (int j = 0; j < i; j++) {
@@ -67,18 +67,18 @@ final class CompanyPicture {
         }
         return new Picture(
                 "company",
-                words.say("company.title"),
+                words.say("picture.company"),
                 words.say(
-                        ties.size() > TIES ? "company.strongest" : "company.description",
-                        nearest.size(),
+                        ties.size() > TIES ? "picture.company.strongest" : "picture.company.told",
+                        words.number(nearest.size()),
                         node.name(),
                         nearest.get(0).name(),
                         words.articles(nearest.get(0).articles())),
                 new CompanyRing(node.name(), around, strongest),
                 List.of(
-                        words.say("company.head.with", node.name()),
+                        words.say("picture.company.head", node.name()),
                         words.section(Section.ARTICLES),
-                        words.say("company.head.among")),
+                        words.say("picture.company.also")),
                 rows);
     }
 
@@ -86,9 +86,9 @@ final class CompanyPicture {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < shared.length; i++) {
             if (shared[i] > 0) {
-                names.add(words.say("beside", nearest.get(i).name(), words.number(shared[i])));
+                names.add(words.say("picture.number", nearest.get(i).name(), words.number(shared[i])));
             }
         }
-        return names.isEmpty() ? words.say("company.none") : words.row(names);
+        return names.isEmpty() ? words.say("picture.company.none") : words.row(names);
     }
 }

@@ -40,18 +40,18 @@ final class CountryPicture {
         List<Picture.Row> rows = new ArrayList<>();
         most.forEach(c -> rows.add(Picture.Row.of(
                 graph.countryName(c.code()),
-                TileMap.has(c.code()) ? c.code() : words.say("countries.absent"),
+                TileMap.has(c.code()) ? c.code() : words.say("picture.countries.none"),
                 words.number(c.articles()))));
         List<String> named = most.stream()
                 .limit(NAMED)
-                .map(c -> words.say("countries.count", graph.countryName(c.code()), words.number(c.articles())))
+                .map(c -> words.say("picture.number", graph.countryName(c.code()), words.number(c.articles())))
                 .toList();
         return new Picture(
                 "countries",
-                words.say("countries.title"),
-                words.say("countries.description", words.row(named)),
+                words.say("picture.countries"),
+                words.say("picture.countries.told", words.row(named)),
                 new TileMap(most),
-                List.of(words.say("countries.country"), words.say("countries.code"), words.section(Section.ARTICLES)),
+                List.of(words.say("picture.country"), words.say("picture.code"), words.section(Section.ARTICLES)),
                 rows);
     }
 }

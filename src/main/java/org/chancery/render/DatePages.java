@@ -118,7 +118,7 @@ final class DatePages {
                             "",
                             i == 0 ? null : year(years.get(i - 1).year(), links),
                             i == years.size() - 1 ? null : year(years.get(i + 1).year(), links),
-                            YearPicture.of(node, words),
+                            YearPicture.of(node, links.words()),
                             groups));
         });
     }
@@ -145,7 +145,7 @@ final class DatePages {
                                 "",
                                 i == 0 ? null : month(months.get(i - 1), links),
                                 i == months.size() - 1 ? null : month(months.get(i + 1), links),
-                                TimePicture.of(node, words),
+                                TimePicture.of(node, links.words()),
                                 List.of(new ItemGroup("", "", null, "", items(node.articles(), links))))));
     }
 
@@ -194,7 +194,7 @@ final class DatePages {
                     List.of(),
                     new IndexView(
                             words.articles(pages.graph().articles().size() - undated),
-                            TimePicture.of(pages.graph().articles(), words),
+                            TimePicture.of(pages.graph().articles(), links.words()),
                             rows,
                             undated == 0
                                     ? null

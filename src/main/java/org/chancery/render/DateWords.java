@@ -33,16 +33,6 @@ public final class DateWords {
         return messages.say("date.month", "", month(month), year);
     }
 
-    /** Returns a month of a year, the month's name cut short: {@code Jan 2024}. */
-    String shortMonth(int year, int month) {
-        return messages.say("date.month", "", shortMonth(month), year);
-    }
-
-    /** Returns a day of a year that the reader knows: {@code 29 January}. */
-    String day(int month, int day) {
-        return messages.say("date.day-month", day == 1 ? messages.say("date.first") : day, month(month));
-    }
-
     /** Returns a date: {@code 29 January 2024}, {@code about January 2024}, {@code 12–13 December 2023}, {@code 2024}. */
     public String of(PartialDate date) {
         String edtf = date.edtf();

@@ -88,14 +88,17 @@ final class OfficePicture {
         int more = byTitle.size() - offices.size();
         return new Picture(
                 "offices",
-                words.say("offices.title"),
-                words.sentences(
-                        words.say(listed ? "offices.description.listed" : "offices.description"),
-                        more == 0 ? "" : words.count("offices.further", more)),
+                words.say("picture.offices"),
+                words.say(
+                        listed ? "picture.offices.listed" : "picture.offices.told",
+                        more == 0 ? "" : " " + words.count("picture.offices.more", more)),
                 new OfficeLines(offices.stream().map(o -> line(o, axis)).toList(), ticks(axis)),
                 listed
-                        ? List.of(words.say("offices.office"), words.say("offices.held"), words.say("offices.read"))
-                        : List.of(words.say("offices.office"), words.say("offices.read")),
+                        ? List.of(
+                                words.say("picture.office"),
+                                words.say("picture.offices.held"),
+                                words.say("picture.offices.read"))
+                        : List.of(words.say("picture.office"), words.say("picture.offices.read")),
                 offices.stream().map(office -> row(office, listed, words)).toList());
     }
 
@@ -146,13 +149,13 @@ final class OfficePicture {
                         words.count("times", read.size()),
                         read.size() == 1
                                 ? words.dates().of(read.get(0))
-                                : span(read.get(0), read.get(read.size() - 1), words));
-        String held = words.parts(office.listed().map(one -> held(one, words)).toList());
+                                : range(read.get(0), read.get(read.size() - 1), words));
+        String held = String.join("; ", office.listed().map(h -> held(h, words)).toList());
         return listed ? Picture.Row.of(office.title(), held, days) : Picture.Row.of(office.title(), days);
     }
 
-    private static String span(PartialDate from, PartialDate to, Words words) {
-        return words.say("span", words.dates().of(from), words.dates().of(to));
+    private static String range(PartialDate from, PartialDate to, Words words) {
+        return words.say("date.range", words.dates().of(from), words.dates().of(to));
     }
 
     private static String held(Person.Held held, Words words) {
@@ -160,9 +163,9 @@ final class OfficePicture {
         PartialDate until = held.until();
         if (from == null) {
             return until == null
-                    ? words.say("offices.no-time")
-                    : words.say("find.until", words.dates().of(until));
+                    ? words.say("picture.offices.unknown")
+                    : words.say("picture.offices.until", words.dates().of(until));
         }
-        return until == null ? words.say("find.from", words.dates().of(from)) : span(from, until, words);
+        return until == null ? words.say("picture.offices.from", words.dates().of(from)) : range(from, until, words);
     }
 }

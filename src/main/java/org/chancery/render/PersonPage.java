@@ -85,7 +85,7 @@ final class PersonPage {
             return new Offices(
                     rows.subList(0, shown),
                     rows.subList(shown, rows.size()),
-                    words.count("more-forms", rows.size() - shown));
+                    words.count("forms.more", rows.size() - shown));
         }
     }
 

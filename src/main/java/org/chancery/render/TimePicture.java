@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.chancery.link.Chronology;
 import org.chancery.link.Section;
 import org.chancery.link.YearNode;
@@ -36,7 +37,11 @@ final class TimePicture {
 
     private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 7, 10, 20, 50);
 
-    private TimePicture() {}
+    private final Words words;
+
+    private TimePicture(Words words) {
+        this.words = words;
+    }
 
     /** Returns when articles were published, or null where that would be no picture. */
     static @Nullable Picture of(List<Article> articles, Words words) {
@@ -53,9 +58,10 @@ final class TimePicture {
             first = Math.min(first, year);
             last = Math.max(last, year);
         }
+        TimePicture picture = new TimePicture(words);
         return last - first < YEARS_BY_MONTH
-                ? byMonth(dated, first, articles.size(), words)
-                : byYear(dated, first, last, articles.size(), words);
+                ? picture.byMonth(dated, first, articles.size())
+                : picture.byYear(dated, first, last, articles.size());
     }
 
     private static int year(Article article) {
@@ -63,23 +69,17 @@ final class TimePicture {
         return year == null ? 0 : year;
     }
 
-    private static @Nullable Picture byYear(List<Article> dated, int first, int last, int all, Words words) {
+    private @Nullable Picture byYear(List<Article> dated, int first, int last, int all) {
         int step = last - first < MOST_BARS ? 1 : DECADE;
         int from = first - Math.floorMod(first, step);
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         dated.forEach(article -> counts.merge((year(article) - from) / step, 1, Integer::sum));
         IntFunction<String> name =
-                i -> step == 1 ? Integer.toString(from + i) : words.say("when.decade", from + i * step);
-        return strip(
-                counts,
-                name,
-                name,
-                step == 1 ? "year" : "decade",
-                List.of(words.some("without.date", all - dated.size())),
-                words);
+                i -> step == 1 ? Integer.toString(from + i) : words.say("picture.decade.name", from + i * step);
+        return strip(counts, name, name, step == 1 ? "year" : "decade", undated(all - dated.size()));
     }
 
-    private static @Nullable Picture byMonth(List<Article> dated, int year, int all, Words words) {
+    private @Nullable Picture byMonth(List<Article> dated, int year, int all) {
         SortedMap<Integer, Integer> months = new TreeMap<>();
         int yearOnly = 0;
         for (Article article : dated) {
@@ -105,15 +105,15 @@ final class TimePicture {
             if (byYears) {
                 return month == 0 ? Integer.toString(of) : "";
             }
-            return words.dates().shortMonth(of, month + 1);
+            return words.say("date.month", "", words.dates().shortMonth(month + 1), of);
         };
         return strip(
                 counts,
                 name,
                 brief,
                 "month",
-                List.of(words.some("without.month", yearOnly), words.some("without.date", all - dated.size())),
-                words);
+                without(words, yearOnly, "picture.year-only"),
+                undated(all - dated.size()));
     }
 
     /** Returns the days of a month, or null where that would be no picture. */
@@ -134,22 +134,30 @@ final class TimePicture {
         }
         days.putIfAbsent(0, 0);
         days.putIfAbsent(month.lengthOfMonth() - 1, 0);
-        return strip(
-                days,
-                i -> words.dates().day(node.month(), i + 1),
-                i -> Integer.toString(i + 1),
-                "day",
-                List.of(words.some("without.day", others)),
-                words);
+        return new TimePicture(words)
+                .strip(
+                        days,
+                        i -> words.dates().of(PartialDate.ofDay(month.atDay(i + 1))),
+                        i -> Integer.toString(i + 1),
+                        "day",
+                        without(words, others, "picture.not-day"));
     }
 
-    private static @Nullable Picture strip(
+    /** Returns how many articles a picture leaves out, in words, or empty for none. */
+    static String without(Words words, int number, String why) {
+        return number == 0 ? "" : words.say(why, words.articles(number));
+    }
+
+    private String undated(int number) {
+        return without(words, number, "picture.undated");
+    }
+
+    private @Nullable Picture strip(
             SortedMap<Integer, Integer> counts,
             IntFunction<String> name,
             IntFunction<String> brief,
             String unit,
-            List<String> without,
-            Words words) {
+            String... without) {
         if (counts.size() < 2) {
             return null;
         }
@@ -167,25 +175,25 @@ final class TimePicture {
                 rows.add(Picture.Row.of(name.apply(i), words.number(count)));
             }
         });
-        String description = words.say(
-                "when.description." + unit,
-                name.apply(0),
-                name.apply(last),
-                name.apply(most),
-                words.number(bars.get(most)));
         return new Picture(
                 "when",
-                words.say("when.title"),
-                words.sentences(description, left(without, words)),
+                words.say("picture.when"),
+                words.say(
+                                "picture." + unit + ".told",
+                                name.apply(0),
+                                name.apply(last),
+                                name.apply(most),
+                                words.number(bars.get(most)))
+                        + left(words, without),
                 new TimeStrip(bars, ticks(last + 1, brief)),
-                List.of(words.say("when." + unit), words.section(Section.ARTICLES)),
+                List.of(words.say("picture." + unit), words.section(Section.ARTICLES)),
                 rows);
     }
 
     /** Returns the sentence that tells what a picture leaves out, or empty. */
-    static String left(List<String> without, Words words) {
-        List<String> some = without.stream().filter(w -> !w.isEmpty()).toList();
-        return some.isEmpty() ? "" : words.say("without", words.list(some));
+    static String left(Words words, String... without) {
+        List<String> left = Stream.of(without).filter(w -> !w.isEmpty()).toList();
+        return left.isEmpty() ? "" : " " + words.say("picture.left", words.list(left));
     }
 
     private static List<TimeStrip.Tick> ticks(int periods, IntFunction<String> words) {

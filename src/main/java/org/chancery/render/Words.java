@@ -113,21 +113,6 @@ public final class Words {
         return names.stream().reduce((one, next) -> say("list.next", one, next)).orElse("");
     }
 
-    /** Returns a number with its noun, or an empty text for none. */
-    String some(String noun, int number) {
-        return number == 0 ? "" : count(noun, number);
-    }
-
-    /** Returns parts of one statement. */
-    String parts(List<String> parts) {
-        return parts.stream().reduce((one, next) -> say("list.part", one, next)).orElse("");
-    }
-
-    /** Returns two sentences, the second of which may be empty. */
-    String sentences(String one, String next) {
-        return next.isEmpty() ? one : say("list.sentence", one, next);
-    }
-
     String number(int number) {
         String digits = Integer.toString(number);
         if (digits.length() < Integer.parseInt(say("number.least"))) {

@@ -1,7 +1,6 @@
 package org.chancery.render;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture of the days of a year. */
 final class YearPicture {
+
+    private static final int MONTHS = 12;
 
     private YearPicture() {}
 
@@ -38,13 +39,13 @@ final class YearPicture {
                     shown++;
                 }
             }
-            List<String> named = new ArrayList<>();
+            List<String> told = new ArrayList<>();
             known.forEach((day, count) ->
-                    named.add(count == 1 ? Integer.toString(day) : words.say("beside", day, words.number(count))));
+                    told.add(count == 1 ? "" + day : words.say("picture.number", day, words.number(count))));
             rows.add(Picture.Row.of(
                     words.dates().month(month.month()),
                     words.number(month.articles().size()),
-                    words.row(named)));
+                    words.row(told)));
         }
         if (shown < TimePicture.FEWEST) {
             return null;
@@ -54,38 +55,29 @@ final class YearPicture {
             most = counts.get(i) > counts.get(most) ? i : most;
         }
         LocalDate day = LocalDate.ofYearDay(node.year(), most + 1);
-        String squares = counts.get(most) == 1
-                ? words.say("days.description")
+        String peak = counts.get(most) == 1
+                ? ""
                 : words.say(
-                        "days.description.most",
-                        words.dates().day(day.getMonthValue(), day.getDayOfMonth()),
-                        words.number(counts.get(most)));
+                        "picture.days.most", words.dates().of(PartialDate.ofDay(day)), words.number(counts.get(most)));
         return new Picture(
                 "days",
-                words.say("days.title", node.year()),
-                words.sentences(
-                        squares, TimePicture.left(List.of(words.some("without.day", node.count() - shown)), words)),
-                new DaySquares(node.year(), counts, names(words), titles(node.year(), counts, words)),
-                List.of(words.say("when.month"), words.section(Section.ARTICLES), words.say("days.head")),
+                words.say("picture.days", node.year()),
+                words.say("picture.days.told", peak)
+                        + TimePicture.left(words, TimePicture.without(words, node.count() - shown, "picture.not-day")),
+                new DaySquares(node.year(), counts, months(node.year(), counts, words)),
+                List.of(words.say("picture.month"), words.section(Section.ARTICLES), words.say("picture.days.head")),
                 rows);
     }
 
-    private static List<String> names(Words words) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> words.dates().month(month))
-                .toList();
-    }
-
-    private static List<String> titles(int year, List<Integer> counts, Words words) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> {
-                    YearMonth of = YearMonth.of(year, month);
-                    int from = of.atDay(1).getDayOfYear() - 1;
-                    int sum = counts.subList(from, from + of.lengthOfMonth()).stream()
-                            .mapToInt(Integer::intValue)
-                            .sum();
-                    return words.say("index.letter", words.dates().month(year, month), words.articles(sum));
-                })
+    private static List<DaySquares.Month> months(int year, List<Integer> counts, Words words) {
+        int[] sums = new int[MONTHS];
+        for (int day = 0; day < counts.size(); day++) {
+            sums[LocalDate.ofYearDay(year, day + 1).getMonthValue() - 1] += counts.get(day);
+        }
+        return IntStream.range(0, MONTHS)
+                .mapToObj(i -> new DaySquares.Month(
+                        words.dates().month(i + 1),
+                        words.say("picture.days.month", words.dates().month(year, i + 1), words.articles(sums[i]))))
                 .toList();
     }
 }

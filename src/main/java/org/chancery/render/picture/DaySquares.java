@@ -11,10 +11,9 @@ import org.chancery.render.Html;
  *
  * @param year the year
  * @param counts number of articles of each day, from 1 January on
- * @param names names of the twelve months
- * @param titles what each of them holds, in words
+ * @param months the twelve months in words
  */
-public record DaySquares(int year, List<Integer> counts, List<String> names, List<String> titles) implements Drawing {
+public record DaySquares(int year, List<Integer> counts, List<Month> months) implements Drawing {
 
     private static final int PITCH = 11;
     private static final int SIDE = 9;
@@ -23,9 +22,16 @@ public record DaySquares(int year, List<Integer> counts, List<String> names, Lis
 
     public DaySquares {
         counts = List.copyOf(counts);
-        names = List.copyOf(names);
-        titles = List.copyOf(titles);
+        months = List.copyOf(months);
     }
+
+    /**
+     * A month in words.
+     *
+     * @param name its name
+     * @param told its name with the year and the number of its articles
+     */
+    public record Month(String name, String told) {}
 
     @Override
     public String kind() {
@@ -66,10 +72,11 @@ public record DaySquares(int year, List<Integer> counts, List<String> names, Lis
                     .append(SIDE)
                     .append('z');
         }
+        Month words = months.get(month.getMonthValue() - 1);
         out.append("<svg viewBox=\"0 0 75 82\"><title>")
-                .append(Html.escape(titles.get(month.getMonthValue() - 1)))
+                .append(Html.escape(words.told()))
                 .append("</title>");
-        Svg svg = new Svg(out).text("tick from", 0, 10, names.get(month.getMonthValue() - 1));
+        Svg svg = new Svg(out).text("tick from", 0, 10, words.name());
         for (int i = 0; i < shades.length; i++) {
             svg.path("shade" + i, shades[i]);
         }
