@@ -60,6 +60,7 @@ final class ArticlePage {
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
      * @param sha256 its hash
+     * @param address where the file states it was published on the web, or empty
      */
     public record View(
             SafeString heading,
@@ -93,7 +94,8 @@ final class ArticlePage {
             @Nullable String original,
             String file,
             String encoding,
-            String sha256) {}
+            String sha256,
+            String address) {}
 
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
@@ -178,7 +180,8 @@ final class ArticlePage {
                 graph.has(Extra.TEXTS) ? links.to(Address.text(a.id())) : null,
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),
-                a.sha256());
+                a.sha256(),
+                a.address());
     }
 
     private static DateView date(Article a, Links links) {
