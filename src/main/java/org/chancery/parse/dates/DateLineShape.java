@@ -189,6 +189,10 @@ enum DateLineShape {
             boolean shortTitle = i - first <= 2 && t.isCapital(first) && t.isLineEnd(e.last() + 1);
             return shortTitle || isNames(t, first, i);
         }
+        boolean article = t.isText(i, "den") || t.isText(i, "the") || t.isText(i, "le") || t.isText(i, "el");
+        if (article && i > first && t.weekday(i - 1) != 0) {
+            return true; // torsdagen den 19 maj
+        }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
         return mark || t.start(i + 1) - t.end(i) > 1;
     }

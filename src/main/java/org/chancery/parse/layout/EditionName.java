@@ -16,8 +16,17 @@ public final class EditionName {
     private static final int LONGEST_EDITION = 4;
 
     /** Last word of an edition. */
-    private static final Set<String> EDITIONS =
-            Set.of("edition", "page", "pages", "service", "version", "supplement", "digest", "section");
+    private static final Set<String> EDITIONS = Set.of(
+            "programme",
+            "program",
+            "edition",
+            "page",
+            "pages",
+            "service",
+            "version",
+            "supplement",
+            "digest",
+            "section");
 
     /** What stands before it, one at least. */
     private static final Set<String> KINDS = Set.of(
@@ -36,6 +45,9 @@ public final class EditionName {
             "airmail",
             "overseas",
             "english-language",
+            "morning",
+            "evening",
+            "news",
             "e-paper");
 
     private EditionName() {}

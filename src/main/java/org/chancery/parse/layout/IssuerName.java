@@ -125,7 +125,7 @@ final class IssuerName {
         if (words.length < 3 || words.length > MOST_WORDS || Shape.endsSentence(name)) {
             return false;
         }
-        if (isOffice(words)) {
+        if (isHighCommission(words) || isOffice(words)) {
             return true;
         }
         int first = opening(words);
@@ -194,6 +194,15 @@ final class IssuerName {
             }
         }
         return 0;
+    }
+
+    /** {@code High Commission of India in Suva}. */
+    private static boolean isHighCommission(String[] words) {
+        return words.length >= 4
+                && words[0].equalsIgnoreCase("High")
+                && words[1].equalsIgnoreCase("Commission")
+                && words[2].equalsIgnoreCase("of")
+                && isChain(words, 2, true);
     }
 
     /** {@code Norwegian}, {@code Danish}, {@code Chinese}: an adjective of a country by its end. */

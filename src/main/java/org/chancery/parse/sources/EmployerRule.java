@@ -13,6 +13,8 @@ import org.chancery.parse.layout.StaffLine;
  */
 final class EmployerRule implements SourceRule {
 
+    private static final String[] SIGNS = {" - ", " – ", " — ", " / "};
+
     private static final String[] LINKS = {" for ", " of ", " from ", " in ", " exclusively for "};
 
     @Override
@@ -37,6 +39,15 @@ final class EmployerRule implements SourceRule {
 
     private static void byline(Layout layout, Line line, Findings findings) {
         String text = layout.text(line);
+        for (String sign : SIGNS) {
+            int at = text.indexOf(sign);
+            if (at > 0) {
+                int end = text.indexOf(" | ", at + sign.length());
+                int to = line.range().start() + (end < 0 ? text.length() : end);
+                Range name = Words.trimmed(layout.text(), line.range().start() + at + sign.length(), to);
+                add(name, layout.sheet().text(name), findings);
+            }
+        }
         for (String link : LINKS) {
             int at = text.lastIndexOf(link);
             if (at > 0) {

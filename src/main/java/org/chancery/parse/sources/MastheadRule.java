@@ -19,6 +19,11 @@ final class MastheadRule implements SourceRule {
         int seen = 0;
         boolean government = false;
         for (Line line : layout.lines()) {
+            boolean bare = line.role() == Role.KICKER && MinistryNames.isBare(layout.text(line));
+            String whole = bare ? MinistryNames.complete(layout.text(line), line, layout, findings.names()) : "";
+            if (bare && findings.names().known(whole).isPresent() && !MinistryNames.isBare(whole)) {
+                findings.add(line.range(), whole, SourceRef.Kind.PUBLISHER, "masthead");
+            }
             if (line.role() != Role.MASTHEAD) {
                 government = false;
             } else if (seen++ < MOST) {
