@@ -48,8 +48,8 @@ final class ArticleFacts {
     /** An office with the link to its words or null. */
     public record OfficeFact(String title, @Nullable String here) {}
 
-    /** A link to words, numbered from 1. */
-    public record Here(int number, String href, String text) {}
+    /** A link to words, numbered from 1: the words, the same as a quotation, and what the link is called. */
+    public record Here(int number, String href, String text, String quoted, String label) {}
 
     /** Words given to a speaker, who may be unknown; reported ones are not between quotation marks. */
     public record QuoteFact(
@@ -99,12 +99,18 @@ final class ArticleFacts {
                 .toList();
     }
 
-    private static List<Here> heres(List<Mention> mentions, Function<Mention, @Nullable String> anchor) {
+    private List<Here> heres(List<Mention> mentions, Function<Mention, @Nullable String> anchor) {
         List<Here> heres = new ArrayList<>();
         for (Mention mention : mentions) {
             String href = anchor.apply(mention);
             if (href != null && heres.size() < PLACES_SHOWN) {
-                heres.add(new Here(heres.size() + 1, href, mention.text()));
+                int number = heres.size() + 1;
+                heres.add(new Here(
+                        number,
+                        href,
+                        mention.text(),
+                        links.words().say("quote", mention.text()),
+                        links.words().say("article.mention", number, mention.text())));
             }
         }
         return heres;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -28,11 +29,16 @@ final class Messages {
 
     private final String language;
     private final SortedMap<String, String> patterns;
+
+    /** The same, for looking up: a page asks for hundreds. */
+    private final Map<String, String> byKey;
+
     private final PluralForm plural;
 
     private Messages(String language, SortedMap<String, String> patterns) {
         this.language = language;
         this.patterns = patterns;
+        this.byKey = new HashMap<>(patterns);
         this.plural = PluralForm.of(language);
     }
 
@@ -91,6 +97,11 @@ final class Messages {
         return language;
     }
 
+    /** Returns whether there is a message of this key. */
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** Returns all patterns by key. */
     SortedMap<String, String> patterns() {
         return patterns;
@@ -117,11 +128,11 @@ final class Messages {
     /** Returns the key of the form that a number asks for. */
     String form(String key, int number) {
         String form = key + '.' + plural.of(number);
-        return patterns.containsKey(form) ? form : key + '.' + PluralForm.OTHER;
+        return byKey.containsKey(form) ? form : key + '.' + PluralForm.OTHER;
     }
 
     private String pattern(String key) {
-        @Nullable String pattern = patterns.get(key);
+        @Nullable String pattern = byKey.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("there is no message \"" + key + "\"");
         }

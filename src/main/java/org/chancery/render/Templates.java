@@ -44,7 +44,7 @@ final class Templates {
     void fill(String template, Head head, Object view, OutputStream out) throws IOException {
         try {
             engine.getTemplate(template).evaluate(new Utf8Writer(out), Map.of("page", head, "view", view));
-        } catch (PebbleException e) {
+        } catch (PebbleException | IllegalArgumentException e) {
             throw new IOException("template " + template + ": " + e.getMessage(), e);
         }
     }

@@ -2,9 +2,11 @@ package org.chancery.render;
 
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsExtension extends AbstractExtension {
 
+    /** The name of the function. */
+    static final String SAY = "say";
+
     private final Words words;
 
     WordsExtension(Words words) {
@@ -23,7 +28,12 @@ final class WordsExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("say", new Say());
+        return Map.of(SAY, new Say());
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> QuickEscape.of((PebbleTemplateImpl) template, words));
     }
 
     private final class Say implements Function {
