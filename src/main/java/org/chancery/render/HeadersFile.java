@@ -17,11 +17,29 @@ final class HeadersFile {
 
     private HeadersFile() {}
 
+    /** What hosts do not tell by the ending of a file's name. */
+    private static final String TYPES = """
+            /text/*
+              Content-Type: text/plain; charset=utf-8
+            /data/articles.jsonl
+              Content-Type: application/jsonl; charset=utf-8
+            /*.atom.xml
+              Content-Type: application/atom+xml; charset=utf-8
+            /atom.xml
+              Content-Type: application/atom+xml; charset=utf-8
+            /*.feed.json
+              Content-Type: application/feed+json; charset=utf-8
+            /feed.json
+              Content-Type: application/feed+json; charset=utf-8
+            /opensearch.xml
+              Content-Type: application/opensearchdescription+xml; charset=utf-8
+            """;
+
     static byte[] bytes() {
         // that nobody may frame a page can only be said in a header
         return ("/*\n  Content-Security-Policy: " + POLICY + "; frame-ancestors 'none'\n"
                         + "  X-Content-Type-Options: nosniff\n"
-                        + "  Referrer-Policy: no-referrer\n")
+                        + "  Referrer-Policy: no-referrer\n" + TYPES)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
