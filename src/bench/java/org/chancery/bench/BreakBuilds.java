@@ -49,8 +49,11 @@ final class BreakBuilds {
     public static void main(String[] args) throws IOException, InterruptedException {
         BreakBuilds program = new BreakBuilds(Path.of(args[0]).toAbsolutePath());
         program.begin();
-        program.kills(args.length > 1 ? Integer.parseInt(args[1]) : 200);
-        program.pairs();
+        int kills = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+        if (kills > 0) {
+            program.kills(kills);
+            program.pairs();
+        }
         program.disk();
         program.permissions();
         System.out.println("broken: " + program.broken);
@@ -236,8 +239,7 @@ final class BreakBuilds {
             try {
                 Files.write(disk.resolve("filler"), new byte[(int) (free - free * (FILLINGS - n) / FILLINGS / 4)]);
             } catch (IOException full) {
-                // as full as it can be
-                met += 0;
+                System.out.println("the disk is as full as it can be");
             }
             met += build(there) ? 0 : 1;
             requireWhole(there, "the disk was full, " + n);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.check.Report;
 import org.chancery.check.SiteCheck;
@@ -54,11 +55,16 @@ final class CheckCommand implements Callable<Integer> {
                 ? "no problem"
                 : report.problems().size() + (report.problems().size() == 1 ? " problem" : " problems");
         if (manifest) {
-            out.printf("%d files compared with the manifest: %s%n", report.files(), found);
+            out.printf(Locale.ROOT, "%d files compared with the manifest: %s%n", report.files(), found);
         } else {
             out.printf(
+                    Locale.ROOT,
                     "%d files, %d pages, %d links and anchors followed, %d links elsewhere not asked for: %s%n",
-                    report.files(), report.pages(), report.links(), report.elsewhere(), found);
+                    report.files(),
+                    report.pages(),
+                    report.links(),
+                    report.elsewhere(),
+                    found);
         }
         return report.problems().isEmpty() ? 0 : 1;
     }

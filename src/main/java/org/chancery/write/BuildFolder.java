@@ -56,18 +56,16 @@ public final class BuildFolder implements Closeable {
         Path site = Files.exists(named)
                 ? named.toRealPath()
                 : named.toAbsolutePath().normalize();
-        BuildFolder taken = null;
         Path parent = site.getParent();
-        if (parent != null) {
-            taken = attempt(site, parent.resolve("." + site.getFileName() + ".building"), waits);
-        }
-        if (taken == null) {
-            taken = attempt(site, site.resolve(INSIDE), waits);
-        }
-        if (taken == null) {
+        boolean beside = parent != null && mayHold(parent);
+        Path folder = beside && parent != null
+                ? parent.resolve("." + site.getFileName() + ".building")
+                : site.resolve(INSIDE);
+        if (!beside && !mayHold(site)) {
             // nothing can be written; a build that finds nothing changed need not
-            return new BuildFolder(site, site.resolve(INSIDE), null);
+            return new BuildFolder(site, folder, null);
         }
+        BuildFolder taken = new BuildFolder(site, folder, take(folder, waits));
         try {
             taken.recover();
         } catch (IOException e) {
@@ -77,15 +75,14 @@ public final class BuildFolder implements Closeable {
         return taken;
     }
 
-    /** Takes a folder, or returns null where it cannot be made. */
-    private static @Nullable BuildFolder attempt(Path site, Path folder, Runnable waits) throws RefusedException {
-        try {
-            return new BuildFolder(site, folder, take(folder, waits));
-        } catch (RefusedException e) {
-            throw e;
-        } catch (IOException e) {
-            return null;
+    /** Returns whether a folder may be written, or made where it is not there. */
+    private static boolean mayHold(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return Files.isWritable(at);
+            }
         }
+        return false;
     }
 
     /** Returns the lock of a folder; on a disk that knows no locks one that holds nobody off. */
@@ -104,25 +101,36 @@ public final class BuildFolder implements Closeable {
                 // the build that had the folder took it away
                 continue;
             }
+            boolean mine = false;
             try {
-                if (channel.tryLock() == null) {
-                    waits.run();
-                    channel.lock();
-                }
+                mine = lock(channel, waits) && isStill(file, channel);
             } catch (OverlappingFileLockException e) {
-                channel.close();
                 throw new RefusedException(
                         folder.getFileName() + " is in use: another build of this program is at work on the site",
                         "Wait until it is done.");
-            } catch (IOException e) {
+            } finally {
+                if (!mine) {
+                    channel.close();
+                }
+            }
+            if (mine) {
                 return channel;
             }
-            if (isStill(file, channel)) {
-                return channel;
-            }
-            channel.close();
         }
         throw new IOException(folder + " is taken away again and again");
+    }
+
+    /** Waits for the lock of a file; on a disk that knows no locks there is nobody to wait for. */
+    private static boolean lock(FileChannel channel, Runnable waits) {
+        try {
+            if (channel.tryLock() == null) {
+                waits.run();
+                channel.lock();
+            }
+        } catch (IOException e) {
+            return channel.isOpen();
+        }
+        return true;
     }
 
     /**
@@ -132,8 +140,13 @@ public final class BuildFolder implements Closeable {
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
         for (int round = 0; round < 2; round++) {
             int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST_LOCK);
-            channel.truncate(0);
-            channel.write(ByteBuffer.allocate(1), length - 1L);
+            try {
+                channel.truncate(0);
+                channel.write(ByteBuffer.allocate(1), length - 1L);
+            } catch (IOException e) {
+                // a full disk; what is to be written will tell so
+                return Files.exists(file);
+            }
             try {
                 if (Files.size(file) != length) {
                     return false;
@@ -220,12 +233,11 @@ public final class BuildFolder implements Closeable {
     /** Gives the folder back; it is gone then. */
     @Override
     public void close() throws IOException {
-        if (lock == null) {
-            return;
-        }
-        try (lock) {
-            Folders.deleteWithin(folder, LOCK);
-            Folders.delete(folder);
+        try (FileChannel held = lock) {
+            if (held != null) {
+                Folders.deleteWithin(folder, LOCK);
+                Folders.delete(folder);
+            }
         }
     }
 }

@@ -119,7 +119,7 @@ class HostileSiteTest {
                         wrong.add(file + ": " + element.tagName() + " " + attribute);
                     }
                 });
-                boolean data = element.attr("type").equals("application/ld+json");
+                boolean data = element.attr("type").matches("application/(ld\\+)?json");
                 boolean own = element.attr("src").matches("(\\.\\./)*(assets|search)/[\\w.-]+\\.js");
                 if (element.is("script") && !data && !own) {
                     wrong.add(file + ": " + element);
