@@ -24,7 +24,7 @@ final class HostFiles {
         List<Output> outputs = new ArrayList<>();
         outputs.add(Output.of("robots.txt", () -> utf8(robots(site))));
         outputs.add(Output.of("humans.txt", () -> utf8(humans(site))));
-        outputs.add(Output.of("_headers", () -> utf8(headers())));
+        outputs.add(Output.of(HeadersFile.ADDRESS, HeadersFile::bytes));
         if (!moved.isEmpty()) {
             outputs.add(Output.of("_redirects", () -> utf8(redirects(moved))));
         }
@@ -44,25 +44,6 @@ final class HostFiles {
                 + "Language: " + site.language() + "\n"
                 + (site.licence().isEmpty() ? "" : "Licence: " + line(site.licence()) + "\n")
                 + "\n/* SITE */\nSoftware: Chancery\nStandards: HTML, Atom, JSON Feed, schema.org, EDTF\n";
-    }
-
-    /** Returns headers in the form that Netlify and Cloudflare Pages read; the pages state their policy themselves. */
-    private static String headers() {
-        return """
-            /*
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: strict-origin-when-cross-origin
-            /text/*
-              Content-Type: text/plain; charset=utf-8
-            /data/articles.jsonl
-              Content-Type: application/jsonl; charset=utf-8
-            /atom.xml
-              Content-Type: application/atom+xml; charset=utf-8
-            /feed.json
-              Content-Type: application/feed+json; charset=utf-8
-            /opensearch.xml
-              Content-Type: application/opensearchdescription+xml; charset=utf-8
-            """;
     }
 
     /** Returns the moves in the form that Netlify and Cloudflare Pages read; elsewhere the pages at the old addresses do it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -153,12 +154,14 @@ final class SitePages {
                 graph.site().licence(),
                 whole,
                 front,
+                graph.has(Extra.SEARCH),
+                graph.has(Extra.DATA),
                 sections(address, section, root),
                 crumbs,
                 feeds.offers(address).stream()
                         .map(offer -> new Head.FeedLink(offer.type(), offer.title(), root + offer.address()))
                         .toList(),
-                base.isEmpty() ? null : root + SearchDescription.ADDRESS,
+                base.isEmpty() || !graph.has(Extra.SEARCH) ? null : root + SearchDescription.ADDRESS,
                 page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
     }
 
@@ -171,8 +174,10 @@ final class SitePages {
                         words.section(section), root + Address.index(section), section == current));
             }
         }
-        sections.add(
-                new Head.SectionLink(words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
+        if (graph.has(Extra.SEARCH)) {
+            sections.add(new Head.SectionLink(
+                    words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
+        }
         return sections;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -24,7 +25,6 @@ public final class Feeds {
     /** The feed of all articles as JSON Feed. */
     public static final String JSON = "feed.json";
 
-    private static final String NAME = "feeds";
     private static final String PAGE = ".html";
     private static final int NEWEST = 50;
     private static final int NEWEST_OF_ONE = 30;
@@ -38,7 +38,7 @@ public final class Feeds {
     /** Finds out which pages of a site have feeds. */
     public Feeds(SiteGraph graph) {
         this.graph = graph;
-        if (!graph.site().without().contains(NAME)) {
+        if (graph.has(Extra.FEEDS)) {
             add(Address.HOME, graph.site().title(), graph.articles(), NEWEST, 0);
             graph.people().forEach(node -> add(Section.PEOPLE, node.id(), node.name(), node.articles()));
             graph.topics().forEach(node -> add(Section.TOPICS, node.id(), node.name(), node.articles()));

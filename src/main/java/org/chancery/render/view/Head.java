@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param licence licence line, or empty
  * @param canonical full address of the page, or null where it is not known
  * @param front whether this is the front page
+ * @param search whether the archive can be searched
+ * @param data whether it is there as data
  * @param sections links to the sections
  * @param crumbs the way from the front page to this one, this one left out
  * @param feeds feeds that tell what is new
@@ -30,6 +32,8 @@ public record Head(
         String licence,
         @Nullable String canonical,
         boolean front,
+        boolean search,
+        boolean data,
         List<SectionLink> sections,
         List<Link> crumbs,
         List<FeedLink> feeds,
