@@ -55,6 +55,7 @@ final class ArticlePage {
      * @param related related articles with the reason
      * @param history what a person changed
      * @param prints other prints of the same story
+     * @param citations ways to cite it
      * @param original address of the file as it was given
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -89,6 +90,7 @@ final class ArticlePage {
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
+            List<ArticleCitations.Cited> citations,
             String original,
             String file,
             String encoding,
@@ -170,6 +172,7 @@ final class ArticlePage {
                 onward.related(),
                 history,
                 onward.prints(),
+                ArticleCitations.of(graph, a),
                 links.to(Address.text(a.id())),
                 a.file(),
                 a.encoding() + " (" + a.encodingBasis() + ")",

@@ -1,6 +1,7 @@
-package org.chancery.export;
+package org.chancery.render.cite;
 
 import java.util.List;
+import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param address whole address of its page, or empty where the site's is not known
  */
-record Citation(
+public record Citation(
         String key,
         String title,
         List<String> authors,
@@ -31,11 +32,13 @@ record Citation(
         String language,
         String address) {
 
-    Citation {
+    public Citation {
         authors = List.copyOf(authors);
     }
 
-    static Citation of(SiteGraph graph, Article article) {
+    /** Returns an article as it is cited. */
+    public static Citation of(SiteGraph graph, Article article) {
+        String base = graph.site().baseUrl();
         String agency = source(article, SourceRef.Kind.AGENCY);
         String publisher = source(article, SourceRef.Kind.PUBLISHER);
         List<String> authors = article.people().stream()
@@ -53,7 +56,7 @@ record Citation(
                 publisher.isEmpty() ? agency : publisher,
                 article.published().date(),
                 article.language(),
-                Pages.areWhole(graph) ? Pages.of(graph, Section.ARTICLES, article.id()) : "");
+                base.isEmpty() ? "" : base + Address.of(Section.ARTICLES, article.id()));
     }
 
     /** Returns whether the date is one day, month or year and no interval. */
