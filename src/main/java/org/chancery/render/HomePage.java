@@ -14,6 +14,7 @@ import org.chancery.link.TopicNode;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.Link;
@@ -25,6 +26,7 @@ final class HomePage {
     private static final int LATEST = 9;
     private static final int UNDATED = 4;
     private static final int PEOPLE = 12;
+    private static final int PEOPLE_BESIDE_RECENT = 8;
     private static final int OTHERS = 10;
     private static final int RELATIONS = 8;
 
@@ -48,6 +50,10 @@ final class HomePage {
      * @param lead the newest article, or null where there is none
      * @param leadText its first words
      * @param latest the next ones
+     * @param days months of which there is an article known to the day, as two digits each
+     * @param recent who was written about in the archive's last months, or null
+     * @param when when its articles were published, or null
+     * @param map countries they are about, or null
      * @param people people most written about
      * @param relations pairs of countries that most articles are about, each with two or more
      * @param topics most frequent topics
@@ -65,6 +71,10 @@ final class HomePage {
             @Nullable Item lead,
             String leadText,
             List<Item> latest,
+            String days,
+            @Nullable RecentNews recent,
+            @Nullable Picture when,
+            @Nullable Picture map,
             List<CountLink> people,
             List<CountLink> relations,
             List<CountLink> topics,
@@ -88,6 +98,7 @@ final class HomePage {
 
     private static View view(SiteGraph graph, Links links) {
         List<Article> articles = graph.stories().once(graph.articles());
+        RecentNews recent = graph.has(Section.PEOPLE) ? RecentNews.of(graph, links) : null;
         int undated = graph.undated().size();
         Article lead = articles.isEmpty() ? null : articles.get(0);
         return new View(
@@ -106,7 +117,13 @@ final class HomePage {
                         .limit(LATEST)
                         .map(links::item)
                         .toList(),
-                people(graph, links),
+                DayFiles.known(graph),
+                recent,
+                TimePicture.of(articles),
+                CountryPicture.of(articles, graph),
+                people(graph, links).stream()
+                        .limit(recent == null ? PEOPLE : PEOPLE_BESIDE_RECENT)
+                        .toList(),
                 relations(graph, links),
                 topics(graph, links),
                 sources(graph, links),

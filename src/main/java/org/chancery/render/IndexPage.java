@@ -13,6 +13,7 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.SourceNode;
 import org.chancery.link.TopicNode;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ final class IndexPage {
      *
      * @param heading what is listed
      * @param intro a sentence below the heading
+     * @param map countries of the articles, or null where that is not what is listed
      * @param letters links to the letters that have entries
      * @param groups the entries
      */
-    public record View(String heading, String intro, List<LetterLink> letters, List<Letter> groups) {}
+    public record View(
+            String heading, String intro, @Nullable Picture map, List<LetterLink> letters, List<Letter> groups) {}
 
     /** A link to a letter: within the page, or to its own. */
     public record LetterLink(String letter, String href, boolean current) {}
@@ -74,6 +77,11 @@ final class IndexPage {
         String address = shown == null ? Address.index(section) : Address.index(section, shown);
         String name = SitePages.name(section);
         return pages.page(address, "index", section, links -> {
+            boolean onMap = shown == null && (section == Section.PLACES || section == Section.RELATIONS);
+            Picture map = onMap
+                    ? CountryPicture.of(
+                            pages.graph().stories().once(pages.graph().articles()), pages.graph())
+                    : null;
             List<LetterLink> jumps = new ArrayList<>();
             List<Letter> groups = new ArrayList<>();
             letters.forEach((letter, entries) -> {
@@ -92,7 +100,7 @@ final class IndexPage {
                     shown == null ? name : name + ": " + shown,
                     intro(section, total),
                     shown == null ? List.of() : List.of(SitePages.crumb(section, links)),
-                    new View(shown == null ? name : name + ": " + shown, intro(section, total), jumps, groups));
+                    new View(shown == null ? name : name + ": " + shown, intro(section, total), map, jumps, groups));
         });
     }
 

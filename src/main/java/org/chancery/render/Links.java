@@ -88,6 +88,10 @@ public final class Links {
     }
 
     Item item(Article article, String note) {
+        return item(article, note, "");
+    }
+
+    Item item(Article article, String note, String keys) {
         String sources = article.sources().stream()
                 .filter(s -> s.kind() != SourceRef.Kind.REFERENCE)
                 .map(SourceRef::name)
@@ -103,7 +107,8 @@ public final class Links {
                 note,
                 graph.stories().others(article).stream()
                         .map(print -> carrier(print, article))
-                        .toList());
+                        .toList(),
+                keys);
     }
 
     /** Returns the link to another print of a story, by who carries it that is not named with this one. */

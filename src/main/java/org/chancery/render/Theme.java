@@ -26,6 +26,8 @@ public final class Theme {
     /** The bundled theme's assets; a jar cannot be asked for a list of them. */
     private static final List<String> BUNDLED_ASSETS = List.of(
             "assets/article.js",
+            "assets/filter.js",
+            "assets/home.js",
             "assets/icon.svg",
             "assets/keys.js",
             "assets/search.css",
