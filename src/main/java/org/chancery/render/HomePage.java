@@ -141,6 +141,8 @@ final class HomePage {
         figures.add(figure(graph.relations().size(), "relation", "relations", Section.RELATIONS, graph, links));
         figures.add(figure(graph.places().size(), "place", "places", Section.PLACES, graph, links));
         figures.add(figure(graph.sources().size(), "source", "sources", Section.SOURCES, graph, links));
+        // an archive of one report need not count what it lacks
+        figures.removeIf(figure -> figure.number().equals("0"));
         return figures;
     }
 

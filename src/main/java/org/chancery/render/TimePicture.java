@@ -163,12 +163,16 @@ final class TimePicture {
                 rows.add(Picture.Row.of(name.apply(i), Words.number(count)));
             }
         });
-        String description = "Articles a " + unit + ", from " + name.apply(0) + " to " + name.apply(last) + "; most in "
-                + name.apply(most) + ": " + Words.number(bars.get(most)) + "." + left(without);
+        String peak = bars.get(most) == 1
+                ? ""
+                : "; most " + (unit.equals("day") ? "on " : "in ") + name.apply(most) + ": "
+                        + Words.number(bars.get(most));
+        String description = "Articles a " + unit + ", from " + name.apply(0) + " to " + name.apply(last) + peak + "."
+                + left(without);
         return new Picture(
                 "when",
                 "When, and how often",
-                unit.equals("day") ? description.replace("most in", "most on") : description,
+                description,
                 new TimeStrip(bars, ticks(last + 1, brief)),
                 List.of(unit.equals("ten years") ? "Ten years" : capital(unit), "Articles"),
                 rows);
