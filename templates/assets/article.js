@@ -20,14 +20,16 @@
   for (const button of document.querySelectorAll("button[data-copy]")) {
     const words = document.getElementById(button.dataset.copy);
     const name = document.getElementById(button.dataset.copy + "-name").textContent;
+    const label = button.textContent;
     let back;
     button.hidden = false;
     button.addEventListener("click", async () => {
       const done = await copy(words);
-      button.textContent = done ? "Copied" : "Press Ctrl+C";
-      told.textContent = done ? name + " copied" : "Selected; press Control and C to copy";
+      if (done) button.textContent = button.dataset.done;
+      told.textContent = done ? told.dataset.copied.replace("{0}", name) : told.dataset.selected;
+      told.classList.toggle("said-only", done);
       clearTimeout(back);
-      back = setTimeout(() => { button.textContent = "Copy"; }, 2500);
+      back = setTimeout(() => { button.textContent = label; }, 2500);
     });
   }
 

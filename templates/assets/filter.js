@@ -17,7 +17,7 @@
     for (const group of document.querySelectorAll(".list .group")) {
       group.hidden = !group.querySelector("li[data-keys]:not([hidden])");
     }
-    status.textContent = wanted.length ? shown + " of " + items.length + " articles" : "";
+    status.textContent = wanted.length ? status.dataset.shown.replace("{0}", shown).replace("{1}", items.length) : "";
   }
 
   function read() {

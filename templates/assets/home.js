@@ -33,7 +33,7 @@
   globalThis.chanceryDays = rows => {
     const { found, off } = nearest(rows);
     if (!found.length) return;
-    if (off) section.querySelector("h2").textContent = "About this day in earlier years";
+    if (off) section.querySelector("h2").textContent = section.dataset.near;
     section.querySelector("ul").replaceChildren(...found.map(([date, address, title, sources]) => {
       const meta = element("span", { class: "meta" }, element("time", { datetime: date }, words.format(new Date(date))));
       if (sources) meta.append(" · ", sources);

@@ -28,6 +28,7 @@ import org.chancery.render.Output;
 import org.chancery.render.SiteRenderer;
 import org.chancery.render.Theme;
 import org.chancery.resolve.PermalinkKeeper;
+import org.chancery.write.BuildFolder;
 import org.chancery.write.SiteWriter;
 import org.chancery.write.WriteReport;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,19 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs " + jobs + " is no number of threads", "Give 1 or more.");
         }
+        try (BuildFolder place = BuildFolder.of(site, () -> waits(site))) {
+            return build(articles, site, place, theme, clock);
+        }
+    }
+
+    private void waits(Path site) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("another build is at work on " + site + "; this one waits until it is done");
+        err.flush();
+    }
+
+    private int build(Path articles, Path site, BuildFolder place, Path theme, Timings clock)
+            throws IOException, ConfigException, UsageException {
         Repeat repeat =
                 uncached ? null : Repeat.of(archive.resolve(Memory.FOLDER), articles, theme, site, jobs, baseUrl);
         LastBuild last = repeat == null ? null : repeat.last();
@@ -113,7 +127,7 @@ final class BuildCommand implements Callable<Integer> {
             return tellAgain(last, site, clock);
         }
         ArchiveConfig config = new ConfigReader().read(articles);
-        SiteWriter writer = new SiteWriter(site, jobs);
+        SiteWriter writer = new SiteWriter(place, jobs);
         try (Memory memory = uncached ? Memory.none() : Memory.of(archive, config)) {
             return build(articles, site, theme, config, writer, memory, repeat, clock);
         }
@@ -150,7 +164,7 @@ final class BuildCommand implements Callable<Integer> {
                 result.archive(),
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
-                new NamedCountries(stages.gazetteer().places()));
+                new NamedCountries(stages.gazetteer().places(), entry.language()));
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         Map<String, Path> files = result.files();

@@ -23,13 +23,13 @@ final class ArticleCitations {
      */
     public record Cited(String id, String name, String text) {}
 
-    static List<Cited> of(SiteGraph graph, Article article) {
+    static List<Cited> of(SiteGraph graph, Article article, Words words) {
         Citation citation = Citation.of(graph, article);
         return List.of(
                 new Cited(
                         "cite-text",
-                        "Text",
-                        PlainCitation.of(citation, graph.site().title(), DateWords::of)),
+                        words.say("cite.text"),
+                        PlainCitation.of(citation, graph.site().title(), words.dates()::published)),
                 new Cited("cite-bibtex", "BibTeX", withoutEnd(BibTexEntry.of(citation))),
                 new Cited("cite-ris", "RIS", withoutEnd(RisEntry.of(citation).replace("\r\n", "\n"))),
                 new Cited("cite-csl", "CSL-JSON", CslItem.of(citation)));

@@ -97,6 +97,7 @@ final class HomePage {
     }
 
     private static View view(SiteGraph graph, Links links) {
+        Words words = links.words();
         List<Article> articles = graph.stories().once(graph.articles());
         RecentNews recent = graph.has(Section.PEOPLE) ? RecentNews.of(graph, links) : null;
         int undated = graph.undated().size();
@@ -105,9 +106,11 @@ final class HomePage {
                 graph.site().title(),
                 graph.site().description(),
                 figures(graph, links),
-                span(articles),
-                undated == 0 ? null : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED)),
-                Words.articles(undated),
+                span(articles, links),
+                undated == 0
+                        ? null
+                        : new Link(words.say("date.none.count", words.number(undated)), links.to(Address.UNDATED)),
+                words.articles(undated),
                 graph.undated().stream().limit(UNDATED).map(links::item).toList(),
                 lead == null ? null : links.item(lead),
                 lead == null ? "" : Excerpt.of(lead, LEAD),
@@ -119,8 +122,8 @@ final class HomePage {
                         .toList(),
                 DayFiles.known(graph),
                 recent,
-                TimePicture.of(articles),
-                CountryPicture.of(articles, graph),
+                TimePicture.of(articles, words),
+                CountryPicture.of(articles, graph, words),
                 people(graph, links).stream()
                         .limit(recent == null ? PEOPLE : PEOPLE_BESIDE_RECENT)
                         .toList(),
@@ -135,33 +138,34 @@ final class HomePage {
 
     private static List<Figure> figures(SiteGraph graph, Links links) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(graph.articles().size(), "article", "articles", Section.DATES, graph, links));
-        figures.add(figure(graph.people().size(), "person", "people", Section.PEOPLE, graph, links));
-        figures.add(figure(graph.topics().size(), "topic", "topics", Section.TOPICS, graph, links));
-        figures.add(figure(graph.relations().size(), "relation", "relations", Section.RELATIONS, graph, links));
-        figures.add(figure(graph.places().size(), "place", "places", Section.PLACES, graph, links));
-        figures.add(figure(graph.sources().size(), "source", "sources", Section.SOURCES, graph, links));
+        figures.add(figure(graph.articles().size(), "articles", Section.DATES, graph, links));
+        figures.add(figure(graph.people().size(), "people", Section.PEOPLE, graph, links));
+        figures.add(figure(graph.topics().size(), "topics", Section.TOPICS, graph, links));
+        figures.add(figure(graph.relations().size(), "relations", Section.RELATIONS, graph, links));
+        figures.add(figure(graph.places().size(), "places", Section.PLACES, graph, links));
+        figures.add(figure(graph.sources().size(), "sources", Section.SOURCES, graph, links));
         // an archive of one report need not count what it lacks
         figures.removeIf(figure -> figure.number().equals("0"));
         return figures;
     }
 
-    private static Figure figure(int number, String one, String many, Section section, SiteGraph graph, Links links) {
-        return new Figure(
-                Words.number(number),
-                new Link(number == 1 ? one : many, graph.has(section) ? links.to(Address.index(section)) : null));
+    private static Figure figure(int number, String noun, Section section, SiteGraph graph, Links links) {
+        String digits = links.words().number(number);
+        String words =
+                CountLink.behind(digits, links.words().count(noun, number)).strip();
+        return new Figure(digits, new Link(words, graph.has(section) ? links.to(Address.index(section)) : null));
     }
 
-    private static String span(List<Article> articles) {
+    private static String span(List<Article> articles, Links links) {
         List<Article> dated = articles.stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
         if (dated.isEmpty()) {
             return "";
         }
-        String from = Links.date(dated.get(dated.size() - 1)).words();
-        String to = Links.date(dated.get(0)).words();
-        return from.equals(to) ? from : from + " to " + to;
+        String from = links.date(dated.get(dated.size() - 1)).words();
+        String to = links.date(dated.get(0)).words();
+        return from.equals(to) ? from : links.words().say("span", from, to);
     }
 
     private static List<CountLink> people(SiteGraph graph, Links links) {
@@ -174,7 +178,7 @@ final class HomePage {
                                 n -> n.node().name(), n -> n.node().id())))
                 .limit(PEOPLE)
                 .map(n ->
-                        count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles()))
+                        count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles(), links.words()))
                 .toList();
     }
 
@@ -194,7 +198,8 @@ final class HomePage {
                 .limit(RELATIONS)
                 .map(node -> count(
                         links.relation(node.one(), node.other()),
-                        node.articles().size()))
+                        node.articles().size(),
+                        links.words()))
                 .toList();
     }
 
@@ -206,7 +211,8 @@ final class HomePage {
                 .limit(OTHERS)
                 .map(node -> count(
                         links.link(Section.TOPICS, node.id(), node.name()),
-                        node.articles().size()))
+                        node.articles().size(),
+                        links.words()))
                 .toList();
     }
 
@@ -218,15 +224,19 @@ final class HomePage {
                 .limit(OTHERS)
                 .map(node -> count(
                         links.link(Section.SOURCES, node.id(), node.name()),
-                        node.articles().size()))
+                        node.articles().size(),
+                        links.words()))
                 .toList();
     }
 
     private static CountLink year(YearNode year, Links links) {
-        return count(new Link(Integer.toString(year.year()), links.to(Address.year(year.year()))), year.count());
+        return count(
+                new Link(Integer.toString(year.year()), links.to(Address.year(year.year()))),
+                year.count(),
+                links.words());
     }
 
-    private static CountLink count(Link link, int articles) {
-        return new CountLink(link, Words.number(articles), Words.articles(articles), null);
+    private static CountLink count(Link link, int articles, Words words) {
+        return new CountLink(link, words.number(articles), words.articles(articles), null);
     }
 }

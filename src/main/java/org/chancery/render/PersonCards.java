@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Chronology;
 import org.chancery.link.Count;
@@ -28,7 +27,7 @@ final class PersonCards {
 
     private PersonCards() {}
 
-    static List<Output> of(SiteGraph graph) {
+    static List<Output> of(SiteGraph graph, Words words) {
         Map<Integer, List<PersonNode>> files = new TreeMap<>();
         graph.people()
                 .forEach(node -> files.computeIfAbsent(page(node).hashCode() & (FILES - 1), f -> new ArrayList<>())
@@ -36,7 +35,7 @@ final class PersonCards {
         List<Output> outputs = new ArrayList<>();
         files.forEach(
                 (file, people) -> outputs.add(DataScript.of(Address.cards(file), "chanceryCards", () -> people.stream()
-                        .map(node -> card(node, graph))
+                        .map(node -> card(node, graph, words))
                         .toList())));
         return outputs;
     }
@@ -47,26 +46,30 @@ final class PersonCards {
     }
 
     /** Page, name, the newest office with its date, in how many articles and when, and whom and what those name. */
-    private static List<String> card(PersonNode node, SiteGraph graph) {
+    private static List<String> card(PersonNode node, SiteGraph graph, Words words) {
         return List.of(
                 page(node),
                 node.name(),
-                office(node),
-                Words.articles(node.articles().size()) + years(node.articles()),
-                node.with().isEmpty() ? "" : "Named with " + names(node.with()),
-                node.topics().isEmpty() || !graph.has(Section.TOPICS) ? "" : "On " + names(node.topics()));
+                office(node, words),
+                words.say("list.next", words.articles(node.articles().size()), years(node.articles(), words)),
+                node.with().isEmpty() ? "" : words.say("card.with", names(node.with(), words)),
+                node.topics().isEmpty() || !graph.has(Section.TOPICS)
+                        ? ""
+                        : words.say("card.topics", names(node.topics(), words)));
     }
 
-    private static String office(PersonNode node) {
+    private static String office(PersonNode node, Words words) {
         if (node.offices().isEmpty()) {
             return "";
         }
         PersonNode.OfficeSeen newest = node.offices().get(0);
         PartialDate date = newest.article().published().date();
-        return newest.title() + (date == null ? "" : " (" + DateWords.of(date) + ")");
+        return date == null
+                ? newest.title()
+                : words.say("beside", newest.title(), words.dates().of(date));
     }
 
-    private static String years(List<Article> articles) {
+    private static String years(List<Article> articles, Words words) {
         List<Integer> years = articles.stream()
                 .map(Chronology::year)
                 .filter(year -> year != null)
@@ -74,13 +77,13 @@ final class PersonCards {
                 .distinct()
                 .toList();
         if (years.isEmpty()) {
-            return ", undated";
+            return words.say("date.none");
         }
         int last = years.get(years.size() - 1);
-        return ", " + (years.size() == 1 ? "" : years.get(0) + "–") + last;
+        return years.size() == 1 ? Integer.toString(last) : years.get(0) + "–" + last;
     }
 
-    private static String names(List<Count> counts) {
-        return counts.stream().limit(NAMED).map(Count::name).collect(Collectors.joining(", "));
+    private static String names(List<Count> counts, Words words) {
+        return words.row(counts.stream().limit(NAMED).map(Count::name).toList());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.chancery.link.Count;
 import org.chancery.link.PersonNode;
 import org.chancery.model.Article;
+import org.chancery.model.Part;
+import org.chancery.model.PersonRef;
 import org.chancery.model.SourceRef;
 import org.chancery.model.TopicRef;
 
@@ -47,19 +49,20 @@ record PersonFilter(List<Choice> choices) {
      */
     public record Value(String key, String words) {}
 
-    static PersonFilter of(PersonNode node) {
+    static PersonFilter of(PersonNode node, Words words) {
         int articles = node.articles().size();
         if (articles < FEWEST || articles > ArticleLists.LONGEST) {
             return NONE;
         }
         List<Choice> choices = new ArrayList<>();
-        Map<String, Integer> parts = new LinkedHashMap<>();
+        Map<Part, Integer> parts = new LinkedHashMap<>();
         node.articles().forEach(article -> parts.merge(part(article, node.id()), 1, Integer::sum));
         List<Value> partValues = new ArrayList<>();
-        parts.forEach((part, count) -> partValues.add(new Value("p-" + part, part + " (" + count + ")")));
-        add(choices, "part", "Part", partValues);
-        add(choices, "source", "Source", values("s-", node.sources()));
-        add(choices, "topic", "Topic", values("t-", node.topics()));
+        parts.forEach((part, count) -> partValues.add(
+                new Value(key(part), words.say("picture.number", words.part(part), words.number(count)))));
+        add(choices, "part", words.say("field.part"), partValues);
+        add(choices, "source", words.say("source"), values("s-", node.sources(), words));
+        add(choices, "topic", words.say("topic"), values("t-", node.topics(), words));
         return new PersonFilter(choices);
     }
 
@@ -69,18 +72,23 @@ record PersonFilter(List<Choice> choices) {
         }
     }
 
-    private static List<Value> values(String kind, List<Count> counts) {
+    private static List<Value> values(String kind, List<Count> counts, Words words) {
         return counts.stream()
-                .map(count -> new Value(kind + count.id(), count.name() + " (" + count.articles() + ")"))
+                .map(count -> new Value(
+                        kind + count.id(), words.say("picture.number", count.name(), words.number(count.articles()))))
                 .toList();
     }
 
-    private static String part(Article article, String id) {
+    private static Part part(Article article, String id) {
         return article.people().stream()
                 .filter(ref -> ref.id().equals(id))
-                .map(ref -> Words.part(ref.part()))
+                .map(PersonRef::part)
                 .findFirst()
-                .orElse("");
+                .orElse(Part.SUBJECT);
+    }
+
+    private static String key(Part part) {
+        return "p-" + Words.key(part);
     }
 
     /** Returns the keys of the values that an article has, parted by blanks; empty where nothing is to choose. */
@@ -89,7 +97,7 @@ record PersonFilter(List<Choice> choices) {
             return "";
         }
         List<String> keys = new ArrayList<>();
-        keys.add("p-" + part(article, person));
+        keys.add(key(part(article, person)));
         article.sources().stream().map(SourceRef::id).distinct().forEach(id -> keys.add("s-" + id));
         article.topics().stream().map(TopicRef::id).distinct().forEach(id -> keys.add("t-" + id));
         return String.join(" ", keys);

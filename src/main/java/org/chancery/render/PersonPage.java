@@ -85,13 +85,13 @@ final class PersonPage {
             folded = List.copyOf(folded);
         }
 
-        private static Offices of(List<OfficeRow> rows) {
+        private static Offices of(List<OfficeRow> rows, Words words) {
             // one line is shown sooner than it is folded
             int shown = rows.size() <= OFFICES + 1 ? rows.size() : OFFICES;
             return new Offices(
                     rows.subList(0, shown),
                     rows.subList(shown, rows.size()),
-                    Words.count(rows.size() - shown, "more form", "more forms"));
+                    words.count("forms.more", rows.size() - shown));
         }
     }
 
@@ -107,8 +107,8 @@ final class PersonPage {
                 Section.PEOPLE,
                 links -> new SitePages.Page(
                         node.name(),
-                        node.name() + " in " + links.count(node.articles()),
-                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        links.words().say("person.in", node.name(), links.count(node.articles())),
+                        List.of(links.crumb(Section.PEOPLE)),
                         view(address, node, pages.graph(), links),
                         PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
@@ -116,7 +116,7 @@ final class PersonPage {
     }
 
     private static View view(String address, PersonNode node, SiteGraph graph, Links links) {
-        PersonFilter filter = PersonFilter.of(node);
+        PersonFilter filter = PersonFilter.of(node, links.words());
         List<Article> dated = node.articles().stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
@@ -132,12 +132,15 @@ final class PersonPage {
                         .toList(),
                 node.person().sameAs().stream().map(PersonPage::elsewhere).toList(),
                 node.person().doubts(),
-                TimePicture.of(node.articles()),
+                TimePicture.of(node.articles(), links.words()),
                 CompanyPicture.of(node, graph, links),
-                OfficePicture.of(node.person()),
-                Offices.of(node.offices().stream()
-                        .map(o -> new OfficeRow(o.title(), Words.articles(o.articles()), links.item(o.article())))
-                        .toList()),
+                OfficePicture.of(node.person(), links.words()),
+                Offices.of(
+                        node.offices().stream()
+                                .map(o -> new OfficeRow(
+                                        o.title(), links.words().articles(o.articles()), links.item(o.article())))
+                                .toList(),
+                        links.words()),
                 links.companions(
                         node.id(), node.with().stream().limit(COMPANIONS).toList()),
                 links.counts(
@@ -155,7 +158,8 @@ final class PersonPage {
                         address,
                         node.articles(),
                         links,
-                        article -> links.item(article, part(article, node.id()), filter.keys(article, node.id()))));
+                        article -> links.item(
+                                article, part(article, node.id(), links.words()), filter.keys(article, node.id()))));
     }
 
     /** An address of a person's file; only one of the web is made a link. */
@@ -164,10 +168,10 @@ final class PersonPage {
         return new Link(address, web ? address : null);
     }
 
-    private static String part(Article article, String id) {
+    private static String part(Article article, String id, Words words) {
         return article.people().stream()
                 .filter(ref -> ref.id().equals(id))
-                .map(ref -> ref.part() == Part.SUBJECT ? "" : "as " + Words.part(ref.part()))
+                .map(ref -> ref.part() == Part.SUBJECT ? "" : words.say("part.as", words.part(ref.part())))
                 .findFirst()
                 .orElse("");
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.link.Chronology;
 import org.chancery.link.NameOrder;
 import org.chancery.link.PersonNode;
@@ -54,7 +55,7 @@ record RecentNews(String period, List<CountLink> people, List<CountLink> relatio
                     .toList();
             if (recent.size() >= FEWEST && recent.size() < dated.size()) {
                 return new RecentNews(
-                        words(first) + " to " + words(last),
+                        links.words().say("span", month(first, links), month(last, links)),
                         people(recent, graph, links),
                         relations(recent, graph, links));
             }
@@ -67,8 +68,8 @@ record RecentNews(String period, List<CountLink> people, List<CountLink> relatio
         return YearMonth.of(year == null ? 0 : year, Chronology.month(article));
     }
 
-    private static String words(YearMonth month) {
-        return DateWords.month(month.getMonthValue()) + " " + month.getYear();
+    private static String month(YearMonth month, Links links) {
+        return links.words().dates().month(month.getYear(), month.getMonthValue());
     }
 
     private static List<CountLink> people(List<Article> articles, SiteGraph graph, Links links) {
@@ -80,7 +81,7 @@ record RecentNews(String period, List<CountLink> people, List<CountLink> relatio
                     .distinct()
                     .forEach(id -> counts.merge(id, 1, Integer::sum));
         }
-        return most(counts, PEOPLE, id -> {
+        return most(counts, PEOPLE, links.words(), id -> {
             PersonNode node = graph.person(id);
             return links.link(Section.PEOPLE, id, node == null ? id : node.name());
         });
@@ -100,18 +101,18 @@ record RecentNews(String period, List<CountLink> people, List<CountLink> relatio
             });
         }
         counts.values().removeIf(count -> count < 2);
-        return most(counts, RELATIONS, address -> names.getOrDefault(address, new Link(address, null)));
+        return most(counts, RELATIONS, links.words(), address -> names.getOrDefault(address, new Link(address, null)));
     }
 
     private static List<CountLink> most(
-            Map<String, Integer> counts, int limit, java.util.function.Function<String, Link> link) {
+            Map<String, Integer> counts, int limit, Words words, Function<String, Link> link) {
         record Counted(String id, Link link, int articles) {}
         return counts.entrySet().stream()
                 .map(entry -> new Counted(entry.getKey(), link.apply(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt((Counted c) -> -c.articles())
                         .thenComparing(NameOrder.comparing(c -> c.link().text(), Counted::id)))
                 .limit(limit)
-                .map(c -> new CountLink(c.link(), Words.number(c.articles()), Words.articles(c.articles()), null))
+                .map(c -> new CountLink(c.link(), words.number(c.articles()), words.articles(c.articles()), null))
                 .toList();
     }
 }

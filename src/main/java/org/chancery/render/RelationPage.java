@@ -2,10 +2,8 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chancery.link.RelationNode;
 import org.chancery.link.Section;
-import org.chancery.link.StepKind;
 import org.chancery.link.TimeStep;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
@@ -59,21 +57,13 @@ final class RelationPage {
 
     private static Step step(TimeStep step, Links links) {
         return new Step(
-                new DateView(DateWords.published(step.date()), DateWords.machine(step.date())),
+                links.published(step.date()),
                 step.told(),
-                step.kinds().stream().map(RelationPage::kind).collect(Collectors.joining(", ")),
+                links.words()
+                        .row(step.kinds().stream()
+                                .map(kind -> links.words().say("step." + Words.key(kind)))
+                                .toList()),
                 step.articles().stream().map(links::item).toList());
-    }
-
-    private static String kind(StepKind kind) {
-        return switch (kind) {
-            case VISIT -> "visit";
-            case TALKS -> "talks";
-            case CALL -> "call";
-            case SIGNING -> "signing";
-            case MESSAGE -> "message";
-            case STATEMENT -> "statement";
-        };
     }
 
     static List<Output> of(SitePages pages, RelationNode node) {
@@ -83,13 +73,17 @@ final class RelationPage {
                 "relation",
                 Section.RELATIONS,
                 links -> new SitePages.Page(
-                        node.name(),
-                        links.count(node.articles()) + " about " + node.name(),
-                        List.of(SitePages.crumb(Section.RELATIONS, links)),
+                        links.relationName(node.one(), node.other()),
+                        links.words()
+                                .say(
+                                        "relation.description",
+                                        links.count(node.articles()),
+                                        links.relationName(node.one(), node.other())),
+                        List.of(links.crumb(Section.RELATIONS)),
                         new View(
-                                node.name(),
+                                links.relationName(node.one(), node.other()),
                                 links.count(node.articles()),
-                                TimePicture.of(node.articles()),
+                                TimePicture.of(node.articles(), links.words()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 node.steps().stream()
@@ -98,9 +92,17 @@ final class RelationPage {
                                         .toList(),
                                 node.steps().size() <= STEPS
                                         ? ""
-                                        : Words.count(node.steps().size() - STEPS, "earlier step", "earlier steps"),
+                                        : links.words()
+                                                .count(
+                                                        "earlier-steps",
+                                                        node.steps().size() - STEPS),
                                 ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
-        outputs.addAll(ArticleLists.parts(pages, node.address(), Section.RELATIONS, node.name(), node.articles()));
+        outputs.addAll(ArticleLists.parts(
+                pages,
+                node.address(),
+                Section.RELATIONS,
+                new Links(pages.graph(), node.address(), pages.words()).relationName(node.one(), node.other()),
+                node.articles()));
         return outputs;
     }
 }

@@ -53,7 +53,8 @@ public final class SiteRenderer {
      */
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
-        SitePages pages = new SitePages(graph, new Templates(theme));
+        Words words = Words.of(theme, graph.site().language());
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
@@ -68,7 +69,7 @@ public final class SiteRenderer {
         outputs.add(PlainPages.notFound(pages));
         outputs.add(SearchPage.of(pages));
         files(data, outputs);
-        outputs.addAll(SearchFiles.of(graph, pages::shown));
+        outputs.addAll(SearchFiles.of(graph, words, pages::shown));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
@@ -83,7 +84,7 @@ public final class SiteRenderer {
         if (graph.has(Section.PEOPLE)) {
             graph.people().forEach(node -> outputs.addAll(PersonPage.of(pages, node)));
             outputs.addAll(IndexPage.of(pages, Section.PEOPLE));
-            outputs.addAll(PersonCards.of(graph));
+            outputs.addAll(PersonCards.of(graph, pages.words()));
             if (graph.has(Section.TOGETHER)) {
                 graph.together().forEach(node -> outputs.addAll(TogetherPage.of(pages, node)));
             }

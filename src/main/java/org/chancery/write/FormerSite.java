@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,13 @@ final class FormerSite {
     }
 
     /**
-     * Deletes the files that are no longer wanted, but none that was changed by hand.
+     * Returns the files that are no longer wanted and may be deleted: none that was changed by hand.
      *
      * @param wanted the addresses to keep
-     * @param problems takes up what was left alone
-     * @return the number of files deleted
+     * @param problems takes up what is left alone
      */
-    int deleteExcept(Set<String> wanted, List<Problem> problems) throws IOException {
-        int deleted = 0;
+    List<String> unwanted(Set<String> wanted, List<Problem> problems) throws IOException {
+        List<String> unwanted = new ArrayList<>();
         for (Map.Entry<String, String> entry : files.entrySet()) {
             if (wanted.contains(entry.getKey())) {
                 continue;
@@ -75,22 +75,30 @@ final class FormerSite {
                     || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            if (!Sha256.of(Files.readAllBytes(file)).equals(entry.getValue())) {
+            if (Sha256.of(Files.readAllBytes(file)).equals(entry.getValue())) {
+                unwanted.add(entry.getKey());
+            } else {
                 problems.add(new Problem(
                         Severity.WARNING,
                         "write.changed-by-hand",
                         entry.getKey(),
                         0,
                         0,
-                        "it is no longer part of the site, but was changed by hand after it was built; it is left alone",
+                        "it is no longer part of the site, but was changed by hand after it was built; it is left"
+                                + " alone",
                         "Delete it, or move it elsewhere."));
-                continue;
             }
+        }
+        return unwanted;
+    }
+
+    /** Deletes files, and the folders that become empty by it. */
+    void delete(List<String> unwanted) throws IOException {
+        for (String address : unwanted) {
+            Path file = site.resolve(address);
             Files.delete(file);
-            deleted++;
             deleteEmptyFolders(file.getParent());
         }
-        return deleted;
     }
 
     private boolean leadsElsewhere(Path file) {

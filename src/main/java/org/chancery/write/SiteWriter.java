@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -25,16 +19,16 @@ import org.chancery.render.Output;
 import org.chancery.text.Fingerprint;
 
 /**
- * Writes a site into its folder. All files are made first and put aside; only when every one of them is made are the
- * changed ones moved into place, so that a failure on the way leaves the former site as it was. Files that did not
- * change are not touched. Files of the former build that are no longer part of the site are deleted, but never one that
- * the program did not write: it knows its own by the former manifest.
+ * Writes a site into its folder. The next form of the site is made whole in a folder beside it and then put in its place at
+ * once, so that whatever cuts a build off leaves the former site as it was. Files that did not change are not touched.
+ * Files of the former build that are no longer part of the site are left out, but never one that the program did not
+ * write: it knows its own by the former manifest.
  */
 public final class SiteWriter {
 
-    private static final String ASIDE = ".chancery-new";
     private static final Fingerprint.Value NOTHING = new Fingerprint.Value(0, 0);
 
+    private final BuildFolder place;
     private final Path site;
     private final int threads;
     private final FormerSite former;
@@ -43,19 +37,17 @@ public final class SiteWriter {
     /**
      * Makes a writer.
      *
-     * @param site the folder to write into; made where it does not exist
+     * @param place where the site is made; this build has it
      * @param threads number of threads, 1 or more
      * @throws RefusedException if the folder holds files and no site of Chancery
      * @throws IOException if the folder cannot be read
      */
-    public SiteWriter(Path site, int threads) throws IOException {
-        this.site = site.toAbsolutePath().normalize();
+    public SiteWriter(BuildFolder place, int threads) throws IOException {
+        this.place = place;
+        this.site = place.site();
         this.threads = threads;
-        if (Files.exists(this.site) && !Files.isDirectory(this.site)) {
-            throw new RefusedException(site + " is no folder", "Name another with -o.");
-        }
-        this.former = new FormerSite(this.site);
-        this.fresh = isEmpty(this.site);
+        this.former = new FormerSite(site);
+        this.fresh = isEmpty(site);
         if (former.files().isEmpty() && !fresh) {
             throw new RefusedException(
                     site + " holds files and is no site made by Chancery",
@@ -68,7 +60,7 @@ public final class SiteWriter {
             return true;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.allMatch(file -> file.getFileName().toString().equals(ASIDE));
+            return files.allMatch(file -> file.getFileName().toString().equals(BuildFolder.INSIDE));
         }
     }
 
@@ -77,8 +69,7 @@ public final class SiteWriter {
      *
      * @param outputs its files, no two with one address
      * @throws RefusedException if a file of somebody else stands where one of the site belongs
-     * @throws IOException if a file cannot be made or written; the former site is then as it was unless the disk failed
-     *     while files were moved into place
+     * @throws IOException if a file cannot be made or written; the former site is then as it was
      */
     public WriteReport write(List<Output> outputs) throws IOException {
         return write(outputs, KnownPages.none(), done -> {});
@@ -91,18 +82,17 @@ public final class SiteWriter {
      * @param pages what came of the pages of the last build; takes up those of this one
      * @param progress is told after each file how many are done; called from several threads
      * @throws RefusedException if a file of somebody else stands where one of the site belongs
-     * @throws IOException if a file cannot be made or written; the former site is then as it was unless the disk failed
-     *     while files were moved into place
+     * @throws IOException if a file cannot be made or written; the former site is then as it was
      */
     public WriteReport write(List<Output> outputs, KnownPages pages, IntConsumer progress) throws IOException {
         requireDistinct(outputs);
-        Files.createDirectories(site);
-        Path aside = site.resolve(ASIDE);
-        deleteTree(aside);
+        Path aside = place.next();
+        begin(aside);
+        Set<String> folders = folders(outputs);
         Map<String, String> hashes = new ConcurrentHashMap<>();
         Set<String> changed = ConcurrentHashMap.newKeySet();
         AtomicInteger done = new AtomicInteger();
-        makeFolders(outputs, aside);
+        makeFolders(folders, aside);
         Workers.each(threads, outputs, Spool::new, (output, spool) -> {
             String address = output.address();
             Output.Ready ready = output.content().ready();
@@ -119,7 +109,7 @@ public final class SiteWriter {
             }
             progress.accept(done.incrementAndGet());
         });
-        return finish(outputs, aside, hashes, changed);
+        return finish(folders, aside, hashes, changed);
     }
 
     /** Makes a file and puts it aside where it is not the same as before; returns whether it did. */
@@ -139,43 +129,52 @@ public final class SiteWriter {
         return true;
     }
 
-    private WriteReport finish(List<Output> outputs, Path aside, Map<String, String> hashes, Set<String> changed)
-            throws IOException {
-        if (changed.isEmpty() && former.files().equals(hashes)) {
-            deleteTree(aside);
-            return new WriteReport(hashes.size() + 1, 0, 0, List.of());
-        }
-        SortedMap<String, String> all = new TreeMap<>(former.files());
-        all.putAll(hashes);
-        // should the next steps be cut off, the next build still knows its own files
-        replace(Manifest.NAME, Manifest.bytes(all), aside);
-        Set<String> moved = moveWholeFolders(aside);
-        makeFolders(outputs, site);
-        for (String address : new TreeSet<>(changed)) {
-            if (!moved.contains(address.substring(0, Math.max(0, address.indexOf('/'))))) {
-                Files.move(aside.resolve(address), site.resolve(address), StandardCopyOption.REPLACE_EXISTING);
+    /** Makes the folder of the next form, which belongs to those to whom the site belongs. */
+    private void begin(Path aside) throws IOException {
+        Files.createDirectories(aside);
+        if (Files.isDirectory(site)) {
+            try {
+                Files.setAttribute(aside, "unix:gid", Files.getAttribute(site, "unix:gid"));
+                Files.setAttribute(aside, "unix:mode", Files.getAttribute(site, "unix:mode"));
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+                // a disk that knows no owners, or an owner who cannot be given
+                return;
             }
         }
-        List<Problem> problems = new ArrayList<>();
-        int deleted = former.deleteExcept(hashes.keySet(), problems);
-        replace(Manifest.NAME, Manifest.bytes(hashes), aside);
-        deleteTree(aside);
-        return new WriteReport(hashes.size() + 1, changed.size(), deleted, problems);
     }
 
-    /** Moves each folder that is new to the site at once, for a first build nearly everything; returns their names. */
-    private Set<String> moveWholeFolders(Path aside) throws IOException {
-        Set<String> moved = new HashSet<>();
-        try (Stream<Path> children = Files.list(aside)) {
-            for (Path child : children.filter(Files::isDirectory).toList()) {
-                Path folder = site.resolve(child.getFileName());
-                if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.move(child, folder);
-                    moved.add(child.getFileName().toString());
-                }
-            }
+    private WriteReport finish(Set<String> folders, Path aside, Map<String, String> hashes, Set<String> changed)
+            throws IOException {
+        if (changed.isEmpty() && former.files().equals(hashes)) {
+            return new WriteReport(hashes.size() + 1, 0, 0, List.of());
         }
-        return moved;
+        requireFolders(folders);
+        List<Problem> problems = new ArrayList<>();
+        List<String> unwanted = former.unwanted(hashes.keySet(), problems);
+        Files.write(aside.resolve(Manifest.NAME), Manifest.bytes(hashes));
+        if (!place.isBeside() || !swap(aside, hashes, changed, unwanted)) {
+            makeFolders(folders, site);
+            new Moves(site, aside, former).run(hashes, changed, unwanted);
+        }
+        return new WriteReport(hashes.size() + 1, changed.size(), unwanted.size(), problems);
+    }
+
+    /** Makes the next form whole and puts it in the place of the site; returns false if the disk does not let it. */
+    private boolean swap(Path aside, Map<String, String> hashes, Set<String> changed, List<String> unwanted)
+            throws IOException {
+        if (!fresh) {
+            CarryOver carry = new CarryOver(site, aside);
+            carry.files(
+                    hashes.keySet().stream()
+                            .filter(address -> !changed.contains(address))
+                            .toList(),
+                    threads);
+            Set<String> own = new HashSet<>(hashes.keySet());
+            own.addAll(unwanted);
+            own.add(Manifest.NAME);
+            carry.others(own, BuildFolder.INSIDE);
+        }
+        return place.publish();
     }
 
     private void requireOurs(String address, Path file) throws RefusedException {
@@ -198,50 +197,33 @@ public final class SiteWriter {
         }
     }
 
-    private void makeFolders(List<Output> outputs, Path root) throws IOException {
+    private static Set<String> folders(List<Output> outputs) {
         Set<String> folders = new HashSet<>();
         for (Output output : outputs) {
             String address = output.address();
             folders.add(address.substring(0, Math.max(0, address.lastIndexOf('/'))));
         }
+        return folders;
+    }
+
+    private static void makeFolders(Set<String> folders, Path root) throws IOException {
         for (String folder : folders) {
             Path path = root.resolve(folder).normalize();
             if (!path.startsWith(root)) {
                 throw new IllegalArgumentException("an address leads out of the site: " + folder);
             }
-            for (Path part = path; part != null && !part.equals(root); part = part.getParent()) {
-                if (Files.isSymbolicLink(part)) {
-                    throw new RefusedException(
-                            part + " is a link that leads elsewhere", "Replace it with a folder of its own.");
-                }
-            }
             Files.createDirectories(path);
         }
     }
 
-    private static boolean isSame(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    private void replace(String name, byte[] bytes, Path aside) throws IOException {
-        Path file = site.resolve(name);
-        if (!isSame(file, bytes)) {
-            Files.createDirectories(aside);
-            Files.write(aside.resolve(name), bytes);
-            Files.move(aside.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Deletes the folder in which files are put aside; links in it are deleted, never followed. */
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+    /** A link in the place of a folder of the site would lead what is written elsewhere. */
+    private void requireFolders(Set<String> folders) throws RefusedException {
+        for (String folder : folders) {
+            for (Path part = site.resolve(folder); part != null && !part.equals(site); part = part.getParent()) {
+                if (Files.isSymbolicLink(part)) {
+                    throw new RefusedException(
+                            part + " is a link that leads elsewhere", "Replace it with a folder of its own.");
+                }
             }
         }
     }

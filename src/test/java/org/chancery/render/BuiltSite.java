@@ -15,6 +15,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Change;
 import org.chancery.problem.Severity;
 import org.chancery.resolve.ReviewEntry;
+import org.chancery.write.BuildFolder;
 import org.chancery.write.SiteWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -100,6 +101,8 @@ public final class BuiltSite {
     }
 
     public void writeTo(Path folder) throws IOException {
-        new SiteWriter(folder, 2).write(outputs);
+        try (BuildFolder place = BuildFolder.of(folder, () -> {})) {
+            new SiteWriter(place, 2).write(outputs);
+        }
     }
 }

@@ -158,7 +158,7 @@ class PicturesTest {
         Document page = site.page("articles/report-00.html");
         assertThat(page.select(".citation .label").eachText()).containsExactly("Text", "BibTeX", "RIS", "CSL-JSON");
         assertThat(page.selectFirst("#cite-text").wholeText())
-                .isEqualTo("“Report 0 on ferries.” 10 January 2016. The Lagoon Papers, no. report-00.");
+                .isEqualTo("“Report 0 on ferries.” 10 January 2016. The Lagoon Papers, report-00.");
         assertThat(page.selectFirst("#cite-ris").wholeText())
                 .startsWith("TY  - NEWS\n")
                 .endsWith("\nER  - ");

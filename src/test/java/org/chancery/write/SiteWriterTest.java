@@ -37,7 +37,13 @@ class SiteWriterTest {
     }
 
     private WriteReport write(Output... outputs) throws IOException {
-        return new SiteWriter(site, 2).write(List.of(outputs));
+        return write(2, List.of(outputs));
+    }
+
+    private WriteReport write(int threads, List<Output> outputs) throws IOException {
+        try (BuildFolder place = BuildFolder.of(site, () -> {})) {
+            return new SiteWriter(place, threads).write(outputs);
+        }
     }
 
     private Map<String, String> files() throws IOException {
@@ -208,7 +214,7 @@ class SiteWriterTest {
         for (int i = 0; i < 500; i++) {
             outputs.add(file("f" + i % 7 + "/" + i + ".html", "page " + i));
         }
-        new SiteWriter(site, 8).write(outputs);
+        write(8, outputs);
         assertThat(files()).hasSize(501).containsEntry("f3/3.html", "page 3");
     }
 }

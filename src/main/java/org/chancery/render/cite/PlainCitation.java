@@ -2,6 +2,7 @@ package org.chancery.render.cite;
 
 import java.util.function.Function;
 import org.chancery.model.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** An article cited in a sentence, as a footnote has it: author, title, outlet, date, archive, address. */
 public final class PlainCitation {
@@ -13,9 +14,9 @@ public final class PlainCitation {
      *
      * @param citation the article
      * @param archive name of the archive that keeps it
-     * @param date puts a date into words
+     * @param date puts a date into words, or that there is none
      */
-    public static String of(Citation citation, String archive, Function<PartialDate, String> date) {
+    public static String of(Citation citation, String archive, Function<@Nullable PartialDate, String> date) {
         StringBuilder out = new StringBuilder();
         if (!citation.authors().isEmpty()) {
             out.append(String.join(", ", citation.authors())).append(". ");
@@ -24,11 +25,10 @@ public final class PlainCitation {
         if (!citation.outlet().isEmpty()) {
             out.append(citation.outlet()).append(", ");
         }
-        out.append(citation.date() == null ? "undated" : date.apply(citation.date()))
-                .append(". ");
+        out.append(date.apply(citation.date())).append(". ");
         out.append(archive);
         if (citation.address().isEmpty()) {
-            return out.append(", no. ").append(citation.key()).append('.').toString();
+            return out.append(", ").append(citation.key()).append('.').toString();
         }
         return out.append(", ").append(citation.address()).append('.').toString();
     }
