@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -75,7 +76,9 @@ final class ArticleMetadata {
             json.writeStringProperty("temporal", date.edtf());
         }
         json.writeStringProperty("inLanguage", article.language());
-        json.writeStringProperty("isBasedOn", links.to(Address.text(article.id())));
+        if (graph.has(Extra.TEXTS)) {
+            json.writeStringProperty("isBasedOn", links.to(Address.text(article.id())));
+        }
         organisation(json, "publisher", source(SourceRef.Kind.PUBLISHER));
         organisation(json, "sourceOrganization", source(SourceRef.Kind.AGENCY));
         named(json, "author", people(Part.AUTHOR).toList());

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -56,7 +57,7 @@ final class ArticlePage {
      * @param history what a person changed
      * @param prints other prints of the same story
      * @param citations ways to cite it
-     * @param original address of the file as it was given
+     * @param original address of the file as it was given, or null
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
      * @param sha256 its hash
@@ -91,7 +92,7 @@ final class ArticlePage {
             List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
             List<ArticleCitations.Cited> citations,
-            String original,
+            @Nullable String original,
             String file,
             String encoding,
             String sha256) {}
@@ -177,7 +178,7 @@ final class ArticlePage {
                 history,
                 onward.prints(),
                 ArticleCitations.of(graph, a, links.words()),
-                links.to(Address.text(a.id())),
+                graph.has(Extra.TEXTS) ? links.to(Address.text(a.id())) : null,
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),
                 a.sha256());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.NameOrder;
 import org.chancery.link.PersonNode;
 import org.chancery.link.RelationNode;
@@ -50,6 +51,7 @@ final class HomePage {
      * @param lead the newest article, or null where there is none
      * @param leadText its first words
      * @param latest the next ones
+     * @param searchable whether there is a page to search with
      * @param days months of which there is an article known to the day, as two digits each
      * @param recent who was written about in the archive's last months, or null
      * @param when when its articles were published, or null
@@ -71,6 +73,7 @@ final class HomePage {
             @Nullable Item lead,
             String leadText,
             List<Item> latest,
+            boolean searchable,
             String days,
             @Nullable RecentNews recent,
             @Nullable Picture when,
@@ -120,6 +123,7 @@ final class HomePage {
                         .limit(LATEST)
                         .map(links::item)
                         .toList(),
+                graph.has(Extra.SEARCH),
                 DayFiles.known(graph),
                 recent,
                 TimePicture.of(articles, words),

@@ -117,7 +117,7 @@ record PageMetadata(
                 case '\u2029' -> out.append("\\u2029");
                 // what may not stand in a page as it is
                 default -> {
-                    if (c >= 0x7F && (c < 0xA0 || c >= 0xFDD0)) {
+                    if (c >= 0x7F && (c < 0xA0 || c >= 0xFDD0 || Html.turns(c))) {
                         out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
                     } else {
                         out.append(c);

@@ -3,6 +3,7 @@ package org.chancery.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -151,7 +152,7 @@ final class PersonPage {
                         Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
                 PersonWords.of(node, links),
                 filter,
-                node.articles().size() > ArticleLists.LONGEST
+                graph.has(Extra.SEARCH) && node.articles().size() > ArticleLists.LONGEST
                         ? links.to(Address.SEARCH) + "?people=" + node.id()
                         : null,
                 ArticleLists.byYear(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -150,6 +151,9 @@ final class SitePages {
                 graph.site().licence(),
                 whole,
                 front,
+                graph.has(Extra.SEARCH),
+                graph.has(Extra.FEEDS),
+                graph.has(Extra.DATA),
                 sections(address, section, root),
                 crumbs,
                 page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
@@ -164,8 +168,10 @@ final class SitePages {
                         words.section(section), root + Address.index(section), section == current));
             }
         }
-        sections.add(
-                new Head.SectionLink(words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
+        if (graph.has(Extra.SEARCH)) {
+            sections.add(new Head.SectionLink(
+                    words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
+        }
         return sections;
     }
 }

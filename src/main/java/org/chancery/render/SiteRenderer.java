@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Moved;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -58,8 +59,10 @@ public final class SiteRenderer {
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
-        outputs.add(Output.gathered(
-                "data/articles.jsonl", () -> new Output.Ready(pages.shown(graph.articles()), data::records)));
+        if (graph.has(Extra.DATA)) {
+            outputs.add(Output.gathered(
+                    "data/articles.jsonl", () -> new Output.Ready(pages.shown(graph.articles()), data::records)));
+        }
         outputs.add(HomePage.of(pages));
         graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
         sections(pages, outputs);
@@ -67,9 +70,13 @@ public final class SiteRenderer {
         outputs.add(CorrectionsPage.of(pages, changes));
         outputs.add(ReviewPage.of(pages, review));
         outputs.add(PlainPages.notFound(pages));
-        outputs.add(SearchPage.of(pages));
+        if (graph.has(Extra.SEARCH)) {
+            outputs.add(SearchPage.of(pages));
+        }
         files(data, outputs);
-        outputs.addAll(SearchFiles.of(graph, words, pages::shown));
+        if (graph.has(Extra.SEARCH)) {
+            outputs.addAll(SearchFiles.of(graph, words, pages::shown));
+        }
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
@@ -111,17 +118,22 @@ public final class SiteRenderer {
     }
 
     private void files(DataFiles data, List<Output> outputs) throws IOException {
-        for (Article article : graph.articles()) {
-            Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
-            outputs.add(Output.gathered(
-                    Address.text(article.id()), () -> new Output.Ready(Fingerprint.of(article.sha256()), bytes)));
+        if (graph.has(Extra.TEXTS)) {
+            for (Article article : graph.articles()) {
+                Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
+                outputs.add(Output.gathered(
+                        Address.text(article.id()), () -> new Output.Ready(Fingerprint.of(article.sha256()), bytes)));
+            }
         }
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
-        outputs.add(Output.of("atom.xml", data::atom));
+        if (graph.has(Extra.FEEDS)) {
+            outputs.add(Output.of("atom.xml", data::atom));
+        }
         outputs.add(Output.of("robots.txt", data::robots));
         outputs.add(Output.of(".nojekyll", () -> new byte[0]));
+        outputs.add(Output.of(HeadersFile.ADDRESS, HeadersFile::bytes));
         if (!graph.site().baseUrl().isEmpty()) {
             List<Output> pages = List.copyOf(outputs);
             outputs.add(Output.of("sitemap.xml", () -> data.sitemap(pages)));

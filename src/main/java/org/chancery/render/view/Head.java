@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param licence licence line, or empty
  * @param canonical full address of the page, or null where it is not known
  * @param front whether this is the front page
+ * @param search whether the archive can be searched
+ * @param feed whether it has a feed
+ * @param data whether it is there as data
  * @param sections links to the sections
  * @param crumbs the way from the front page to this one, this one left out
  * @param metadata what the page states about itself for programs, as elements of its head
@@ -28,6 +31,9 @@ public record Head(
         String licence,
         @Nullable String canonical,
         boolean front,
+        boolean search,
+        boolean feed,
+        boolean data,
         List<SectionLink> sections,
         List<Link> crumbs,
         SafeString metadata) {
