@@ -56,6 +56,7 @@ final class ArticlePage {
      * @param related related articles with the reason
      * @param history what a person changed
      * @param prints other prints of the same story
+     * @param citations ways to cite it
      * @param original address of the file as it was given, or null
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -91,6 +92,7 @@ final class ArticlePage {
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
+            List<ArticleCitations.Cited> citations,
             @Nullable String original,
             String file,
             String encoding,
@@ -177,6 +179,7 @@ final class ArticlePage {
                 onward.related(),
                 history,
                 onward.prints(),
+                ArticleCitations.of(graph, a, links.words()),
                 graph.has(Extra.TEXTS) ? links.to(Address.text(a.id())) : null,
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),

@@ -91,6 +91,34 @@ public final class Html {
         return !Character.isISOControl(c) && !Character.isSurrogate(c) && c < 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
     }
 
+    /**
+     * Returns the BCP 47 tag of a text's script or language by its first letter, so that it is read aloud and set as what it
+     * is; empty for Latin letters. A script that many languages share is told as a script.
+     */
+    public static String language(CharSequence text) {
+        int first = text.codePoints().filter(Character::isLetter).findFirst().orElse('a');
+        return switch (Character.UnicodeScript.of(first)) {
+            case HAN -> "und-Hani";
+            case HIRAGANA, KATAKANA -> "ja";
+            case HANGUL -> "ko";
+            case ARABIC -> "und-Arab";
+            case HEBREW -> "und-Hebr";
+            case CYRILLIC -> "und-Cyrl";
+            case GREEK -> "el";
+            case THAI -> "th";
+            case LAO -> "lo";
+            case KHMER -> "km";
+            case MYANMAR -> "my";
+            case DEVANAGARI -> "und-Deva";
+            case BENGALI -> "und-Beng";
+            case TAMIL -> "ta";
+            case ARMENIAN -> "hy";
+            case GEORGIAN -> "ka";
+            case ETHIOPIC -> "und-Ethi";
+            default -> "";
+        };
+    }
+
     /** Returns the direction a text runs in, {@code rtl} or {@code ltr}, by its first letter. */
     public static String direction(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

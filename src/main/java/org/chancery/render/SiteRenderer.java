@@ -95,6 +95,7 @@ public final class SiteRenderer {
         if (graph.has(Section.PEOPLE)) {
             graph.people().forEach(node -> outputs.addAll(PersonPage.of(pages, node)));
             outputs.addAll(IndexPage.of(pages, Section.PEOPLE));
+            outputs.addAll(PersonCards.of(graph, pages.words()));
             if (graph.has(Section.TOGETHER)) {
                 graph.together().forEach(node -> outputs.addAll(TogetherPage.of(pages, node)));
             }
@@ -117,6 +118,7 @@ public final class SiteRenderer {
         }
         outputs.addAll(ReprintPage.of(pages));
         outputs.addAll(DatePages.of(pages));
+        outputs.addAll(DayFiles.of(graph));
     }
 
     private void files(List<Output> outputs) throws IOException {

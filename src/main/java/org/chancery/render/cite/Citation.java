@@ -1,6 +1,7 @@
-package org.chancery.export;
+package org.chancery.render.cite;
 
 import java.util.List;
+import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param address where it was published; where that is not known, the whole address of its page, or empty
  */
-record Citation(
+public record Citation(
         String key,
         String title,
         List<String> authors,
@@ -31,11 +32,12 @@ record Citation(
         String language,
         String address) {
 
-    Citation {
+    public Citation {
         authors = List.copyOf(authors);
     }
 
-    static Citation of(SiteGraph graph, Article article) {
+    /** Returns an article as it is cited. */
+    public static Citation of(SiteGraph graph, Article article) {
         String agency = source(article, SourceRef.Kind.AGENCY);
         String publisher = source(article, SourceRef.Kind.PUBLISHER);
         List<String> authors = article.people().stream()
@@ -65,7 +67,8 @@ record Citation(
         if (!article.address().isEmpty()) {
             return article.address();
         }
-        return Pages.areWhole(graph) ? Pages.of(graph, Section.ARTICLES, article.id()) : "";
+        String base = graph.site().baseUrl();
+        return base.isEmpty() ? "" : base + Address.of(Section.ARTICLES, article.id());
     }
 
     private static String source(Article article, SourceRef.Kind kind) {
