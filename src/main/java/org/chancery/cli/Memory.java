@@ -52,11 +52,12 @@ record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Know
         if (!Files.isWritable(folder)) {
             return none();
         }
+        Fingerprint.Value version = Fingerprint.of(program, config.sources(), config.topics());
         return new Memory(
                 folder,
                 KnownFiles.read(folder.resolve(FILES)),
-                RecordCache.open(folder.resolve(RECORDS), Fingerprint.of(program, config.sources(), config.topics())),
-                KnownPages.read(folder.resolve(PAGES), program));
+                RecordCache.open(folder.resolve(RECORDS), version),
+                KnownPages.read(folder.resolve(PAGES), version));
     }
 
     /** Keeps what this build found, for the next one. */

@@ -162,7 +162,7 @@ final class Groups {
                         g.articles,
                         g.people.most(COUNTS_SHOWN),
                         g.topics.most(COUNTS_SHOWN),
-                        TimeLine.of(g.name, g.other, g.articles, names))));
+                        () -> TimeLine.of(g.name, g.other, g.articles, names))));
         return result;
     }
 

@@ -98,14 +98,17 @@ final class ArticlePage {
         String address = Address.of(Section.ARTICLES, article.id());
         return pages.drafted(address, "article", Section.ARTICLES, links -> {
             List<CorrectionsPage.Row> history = CorrectionsPage.rows(changes, article.id(), pages.graph());
-            ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
             return new SitePages.Draft(
-                    new Shows(pages.shown(article), reachable(article, links), onward, history),
+                    new Shows(
+                            pages.prints().record(article),
+                            reachable(article, links),
+                            ArticleOnward.shows(pages.graph(), article, pages.prints()),
+                            history),
                     () -> new SitePages.Page(
                             article.title().text(),
                             Excerpt.of(article, DESCRIPTION),
                             crumbs(article, links),
-                            view(pages.graph(), article, links, onward, history),
+                            view(pages.graph(), article, links, history),
                             ArticleMetadata.of(pages.graph(), article, links)));
         });
     }
@@ -117,7 +120,7 @@ final class ArticlePage {
     private record Shows(
             Fingerprint.Value record,
             List<String> reachable,
-            ArticleOnward onward,
+            Fingerprint.Value onward,
             List<CorrectionsPage.Row> history) {}
 
     private static List<String> reachable(Article article, Links links) {
@@ -134,8 +137,8 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(
-            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> history) {
+    private static View view(SiteGraph graph, Article a, Links links, List<CorrectionsPage.Row> history) {
+        ArticleOnward onward = ArticleOnward.of(graph, a, links);
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(

@@ -11,6 +11,7 @@ import org.chancery.render.picture.Picture;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of years and months, of what has no date, and the list of all of them. */
@@ -121,11 +122,15 @@ final class DatePages {
 
     private static Output month(SitePages pages, List<YearNode.Month> months, int i) {
         YearNode.Month node = months.get(i);
-        String name = DateWords.month(node.month()) + " " + node.year();
+        String name = name(node);
         return pages.page(
                 Address.month(node.year(), node.month()),
                 "date",
                 Section.DATES,
+                () -> Fingerprint.of(
+                        i == 0 ? null : name(months.get(i - 1)),
+                        i == months.size() - 1 ? null : name(months.get(i + 1)),
+                        pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         name,
                         Words.articles(node.articles().size()) + " of " + name,
@@ -141,9 +146,11 @@ final class DatePages {
     }
 
     private static Link month(YearNode.Month month, Links links) {
-        return new Link(
-                DateWords.month(month.month()) + " " + month.year(),
-                links.to(Address.month(month.year(), month.month())));
+        return new Link(name(month), links.to(Address.month(month.year(), month.month())));
+    }
+
+    private static String name(YearNode.Month month) {
+        return DateWords.month(month.month()) + " " + month.year();
     }
 
     private static Output undated(SitePages pages) {
@@ -152,6 +159,7 @@ final class DatePages {
                 Address.UNDATED,
                 "date",
                 Section.DATES,
+                () -> pages.prints().items(articles),
                 links -> new SitePages.Page(
                         "Undated",
                         "Articles whose text does not tell when they were published",

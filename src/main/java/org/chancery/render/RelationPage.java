@@ -12,6 +12,7 @@ import org.chancery.render.view.CountLink;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the relation of two countries: a time line of the articles about both. */
@@ -82,25 +83,39 @@ final class RelationPage {
                 node.address(),
                 "relation",
                 Section.RELATIONS,
-                links -> new SitePages.Page(
-                        node.name(),
-                        links.count(node.articles()) + " about " + node.name(),
-                        List.of(SitePages.crumb(Section.RELATIONS, links)),
-                        new View(
-                                node.name(),
-                                links.count(node.articles()),
-                                TimePicture.of(node.articles()),
-                                links.counts(Section.PEOPLE, node.people()),
-                                links.counts(Section.TOPICS, node.topics()),
-                                node.steps().stream()
-                                        .limit(STEPS)
-                                        .map(step -> step(step, links))
-                                        .toList(),
-                                node.steps().size() <= STEPS
-                                        ? ""
-                                        : Words.count(node.steps().size() - STEPS, "earlier step", "earlier steps"),
-                                ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
+                () -> shows(pages.prints(), node),
+                links -> page(node, links)));
         outputs.addAll(ArticleLists.parts(pages, node.address(), Section.RELATIONS, node.name(), node.articles()));
         return outputs;
+    }
+
+    private static SitePages.Page page(RelationNode node, Links links) {
+        List<TimeStep> steps = node.steps();
+        return new SitePages.Page(
+                node.name(),
+                links.count(node.articles()) + " about " + node.name(),
+                List.of(SitePages.crumb(Section.RELATIONS, links)),
+                new View(
+                        node.name(),
+                        links.count(node.articles()),
+                        TimePicture.of(node.articles()),
+                        links.counts(Section.PEOPLE, node.people()),
+                        links.counts(Section.TOPICS, node.topics()),
+                        steps.stream()
+                                .limit(STEPS)
+                                .map(step -> step(step, links))
+                                .toList(),
+                        steps.size() <= STEPS ? "" : Words.count(steps.size() - STEPS, "earlier step", "earlier steps"),
+                        ArticleLists.byYear(node.address(), node.articles(), links, links::item)));
+    }
+
+    /** The time line is read from the articles' texts. */
+    private static Fingerprint.Value shows(Prints prints, RelationNode node) {
+        return Fingerprint.of(
+                node.name(),
+                prints.counts(Section.PEOPLE, node.people()),
+                prints.counts(Section.TOPICS, node.topics()),
+                prints.items(node.articles()),
+                prints.records(node.articles()));
     }
 }

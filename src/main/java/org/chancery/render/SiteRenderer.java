@@ -53,12 +53,13 @@ public final class SiteRenderer {
      */
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
-        SitePages pages = new SitePages(graph, new Templates(theme));
+        Prints prints = new Prints(graph, changes);
+        SitePages pages = new SitePages(graph, new Templates(theme), prints);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
         outputs.add(Output.gathered(
-                "data/articles.jsonl", () -> new Output.Ready(pages.shown(graph.articles()), data::records)));
+                "data/articles.jsonl", () -> new Output.Ready(prints.records(graph.articles()), data::records)));
         outputs.add(HomePage.of(pages));
         graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
         sections(pages, outputs);
@@ -68,7 +69,7 @@ public final class SiteRenderer {
         outputs.add(PlainPages.notFound(pages));
         outputs.add(SearchPage.of(pages));
         files(data, outputs);
-        outputs.addAll(SearchFiles.of(graph, pages::shown));
+        outputs.addAll(SearchFiles.of(graph, prints::record));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
