@@ -641,8 +641,17 @@
     return (start > 0 ? "… " : "") + words + (end < text.length ? " …" : "");
   }
 
-  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-  const articles = count => number(count) + (count === 1 ? " article" : " articles");
+  // the words of the page stand in it, in its own language
+  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+  const plural = new Intl.PluralRules(document.documentElement.lang || "en");
+  const say = (key, ...values) => (words[key] ?? key).replace(/\{(\d)\}/g, (gap, n) => values[n] ?? gap);
+  const number = value => String(value).length < Number(words["number.least"]) ? String(value)
+    : String(value).replace(/\B(?=(\d{3})+$)/g, words["number.group"]);
+  const count = (noun, value) => {
+    const form = noun + "." + plural.select(value);
+    return say(form in words ? form : noun + ".other", number(value));
+  };
+  const articles = value => count("articles", value);
 
   function item(found, groups) {
     const words = extract(found.text, groups);
@@ -651,7 +660,7 @@
     if (found.sources) meta.append(" ", element("span", { class: "sep" }, "·"), " ", found.sources);
     const made = element("li", {},
       element("a", { class: "headline", href: found.href, dir: "auto" }, marked(found.title, groups)));
-    if (found.derived) made.append(" ", element("span", { class: "flag" }, "first words"));
+    if (found.derived) made.append(" ", element("span", { class: "flag" }, say("item.derived")));
     made.append(meta);
     if (words && !found.derived || words.length > found.title.length) {
       made.append(element("p", { class: "found", dir: "auto" }, marked(words, groups)));
@@ -708,7 +717,7 @@
       if (mine !== turn) return;
       clear();
       busy(false);
-      status.textContent = "The index cannot be read: " + error.message + ". Was the folder search left behind?";
+      status.textContent = say("find.broken", error.message);
     }
   }
 
@@ -727,19 +736,20 @@
     const { found, missing, groups, entities: near } = result;
     shown = first.length;
     status.textContent = found.length ? articles(found.length)
-      : missing.length ? "No article holds " + missing.map(term => "“" + term + "”").join(" or ")
-      : "No article holds all of this";
+      : missing.length ? say("find.none.terms",
+        missing.map(term => say("quote", term)).reduce((one, next) => say("list.or", one, next)))
+      : say("find.none");
     hits.replaceChildren(...first.map(a => item(a, groups)));
     if (!found.length) hits.append(element("li", { class: "hint" },
-      "Try fewer words, or the beginning of a word. Accents and capitals do not matter; words in quotes are looked for as a phrase."));
+      say("find.hint")));
     $("more").hidden = shown >= found.length;
     $("sorting").hidden = found.length < 2;
     $("sort").value = state.sort;
     $("sort").options[0].hidden = !groups.length;
     if (!groups.length && !state.sort) $("sort").value = "new";
     $("named").replaceChildren(...near.filter(([key]) => !state.values.includes(key)).map(([key, name, count, others]) => {
-      const forms = others ? others.split("\n").slice(0, 3).join(", ") : "";
-      const only = element("button", { type: "button", "aria-label": "Only articles with " + name }, "only these");
+      const forms = others ? others.split("\n").slice(0, 3).reduce((one, next) => say("list.next", one, next)) : "";
+      const only = element("button", { type: "button", "aria-label": say("find.only.label", name) }, say("find.only"));
       only.onclick = () => {
         names.set(key, name);
         field.value = "";
@@ -747,7 +757,7 @@
       };
       return element("li", {},
         element("a", { href: key + ".html", dir: "auto" }, name), " ",
-        element("span", { class: "meta" }, articles(count) + (forms ? ", also " + forms : "")), " ", only);
+        element("span", { class: "meta" }, forms ? say("find.also", articles(count), forms) : articles(count)), " ", only);
     }));
     filters();
   }
@@ -756,17 +766,17 @@
     const chips = state.values.map(key => chip(names.get(key) ?? key.slice(key.indexOf("/") + 1),
       () => change({ values: state.values.filter(value => value !== key) })));
     if (state.from || state.to) {
-      const words = !state.from ? "until " + state.to : !state.to ? "from " + state.from
-        : state.from === state.to ? state.from : state.from + " to " + state.to;
-      chips.push(chip(words, () => change({ from: "", to: "" })));
+      const span = !state.from ? say("find.until", state.to) : !state.to ? say("find.from", state.from)
+        : state.from === state.to ? state.from : say("from-to", state.from, state.to);
+      chips.push(chip(span, () => change({ from: "", to: "" })));
     }
-    if (state.undated) chips.push(chip("Undated", () => change({ undated: false })));
+    if (state.undated) chips.push(chip(say("date.none.heading"), () => change({ undated: false })));
     $("filters").replaceChildren(...chips);
   }
 
-  function chip(words, remove) {
-    const button = element("button", { type: "button", "aria-label": "Remove the filter " + words },
-      words, " ", element("span", { "aria-hidden": "true" }, "×"));
+  function chip(label, remove) {
+    const button = element("button", { type: "button", "aria-label": say("find.remove", label) },
+      label, " ", element("span", { "aria-hidden": "true" }, "×"));
     button.onclick = () => {
       remove();
       field.focus();
@@ -827,7 +837,7 @@
     return [...counts].sort((a, b) => place(b[0]) - place(a[0])).map(([year, count]) => {
       const undated = year === "undated";
       const on = undated ? state.undated : state.from === year && state.to === year;
-      return { name: undated ? "Undated" : year, count, on, toggle: () => change({
+      return { name: undated ? say("date.none.heading") : year, count, on, toggle: () => change({
         from: on || undated ? "" : year, to: on || undated ? "" : year, undated: undated && !on,
       }) };
     });
@@ -842,7 +852,7 @@
       return element("li", {}, button);
     });
     if (values.length > most && most === FEW) {
-      const button = element("button", { type: "button", class: "further" }, "more");
+      const button = element("button", { type: "button", class: "further" }, say("find.more"));
       button.onclick = () => {
         detail.dataset.many = "yes";
         list(detail, values, MANY);
@@ -850,7 +860,7 @@
       };
       rows.push(element("li", {}, button));
     }
-    if (!rows.length) rows.push(element("li", { class: "meta" }, "nothing to choose from"));
+    if (!rows.length) rows.push(element("li", { class: "meta" }, say("find.nothing")));
     detail.querySelector("ul").replaceChildren(...rows);
     if (focused !== undefined) {
       [...detail.querySelectorAll("button")].find(button => button.dataset.name === focused)?.focus();

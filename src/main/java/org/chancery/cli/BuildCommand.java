@@ -25,6 +25,7 @@ import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
 import org.chancery.read.ArchiveScanner;
 import org.chancery.render.Output;
+import org.chancery.render.Prints;
 import org.chancery.render.SiteRenderer;
 import org.chancery.render.Theme;
 import org.chancery.resolve.PermalinkKeeper;
@@ -190,7 +191,7 @@ final class BuildCommand implements Callable<Integer> {
                 result.archive(),
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
-                new NamedCountries(stages.gazetteer().places()));
+                new NamedCountries(stages.gazetteer().places(), entry.language()));
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         Map<String, Path> files = result.files();
@@ -199,7 +200,7 @@ final class BuildCommand implements Callable<Integer> {
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
                 .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
-        outputs.addAll(Exports.ofSite(graph));
+        outputs.addAll(Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);
         List<Problem> problems = new ArrayList<>(result.problems());

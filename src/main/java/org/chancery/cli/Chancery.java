@@ -13,20 +13,6 @@ import picocli.CommandLine.ScopeType;
         description = "Turns a folder of saved news articles into a browsable, cross-linked, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            BuildCommand.class,
-            ExtractCommand.class,
-            ExplainCommand.class,
-            ReviewCommand.class,
-            PeopleCommand.class,
-            CheckCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            InitCommand.class,
-            NewCommand.class,
-            ServeCommand.class,
-            CompletionCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -71,6 +57,7 @@ public final class Chancery {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Chancery program = new Chancery();
         CommandLine line = new CommandLine(program);
+        Commands.add(line, args);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

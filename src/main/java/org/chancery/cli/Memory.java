@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.chancery.cache.KnownFiles;
 import org.chancery.cache.Program;
 import org.chancery.cache.RecordCache;
+import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.text.Fingerprint;
 import org.chancery.write.KnownPages;
@@ -18,20 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder, or null where nothing is remembered
  * @param files stamps and hashes of the articles' files
  * @param records what was parsed
+ * @param sketches what reprints are found by
  * @param pages what became of pages
  */
-record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, KnownPages pages) implements AutoCloseable {
+record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Sketches sketches, KnownPages pages)
+        implements AutoCloseable {
 
     /** The folder of the archive in which builds remember. */
     static final String FOLDER = ".chancery";
 
     private static final String FILES = "files.bin";
     private static final String RECORDS = "records.bin";
+    private static final String SKETCHES = "sketches.bin";
     private static final String PAGES = "pages.bin";
 
     /** Remembers nothing. */
     static Memory none() throws IOException {
-        return new Memory(null, KnownFiles.none(), RecordCache.temporary(), KnownPages.none());
+        return new Memory(null, KnownFiles.none(), RecordCache.temporary(), Sketches.none(), KnownPages.none());
     }
 
     /**
@@ -57,6 +61,7 @@ record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Know
                 folder,
                 KnownFiles.read(folder.resolve(FILES)),
                 RecordCache.open(folder.resolve(RECORDS), version),
+                Sketches.read(folder.resolve(SKETCHES), version),
                 KnownPages.read(folder.resolve(PAGES), version));
     }
 
@@ -64,6 +69,7 @@ record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Know
     void save() throws IOException {
         if (folder != null) {
             files.save(folder.resolve(FILES));
+            sketches.save(folder.resolve(SKETCHES));
             pages.save(folder.resolve(PAGES));
         }
     }

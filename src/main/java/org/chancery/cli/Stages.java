@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.cache.FileStamp;
 import org.chancery.cache.RecordCache;
+import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.parse.ArticleParser;
@@ -154,7 +155,8 @@ final class Stages {
      * @param decisions what a person said about them, which may be more than was known when they were parsed
      */
     Result resolve(Parsed parsed, ArchiveConfig decisions) {
-        Archive archive = new Resolver(gazetteer).resolve(parsed.articles(), decisions);
+        Archive archive = new Resolver(gazetteer, memory == null ? Sketches.none() : memory.sketches())
+                .resolve(parsed.articles(), decisions);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(archive.problems());
         problems.sort(Problem.BY_PLACE);

@@ -8,7 +8,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Office;
 import org.chancery.model.PersonRef;
 import org.chancery.model.SourceRef;
-import org.chancery.render.DateWords;
+import org.chancery.render.Words;
 
 /** The head of an explanation: what the record says of the article as a whole, in words. */
 final class Facts {
@@ -28,7 +28,8 @@ final class Facts {
     static List<Fact> of(Article article, RuleWords rules) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Title", article.title().text(), basis(article)));
-        facts.add(new Fact("Published", DateWords.published(article.published().date()), published(article, rules)));
+        facts.add(new Fact(
+                "Published", Words.ENGLISH.dates().published(article.published().date()), published(article, rules)));
         add(
                 facts,
                 "Source",
@@ -72,7 +73,7 @@ final class Facts {
     }
 
     private static String published(Article article, RuleWords rules) {
-        String basis = DateWords.basis(article.published());
+        String basis = Words.ENGLISH.dates().basis(article.published());
         if (article.published().words().isEmpty()) {
             return basis;
         }

@@ -15,11 +15,13 @@ import org.chancery.model.Quote;
 import org.chancery.model.Range;
 import org.chancery.model.Span;
 import org.chancery.render.DateWords;
+import org.chancery.render.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the record of an article says about words on its sheet. */
 final class Findings {
 
+    private static final DateWords DATES = Words.ENGLISH.dates();
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::range).thenComparing(Finding::kind).thenComparing(Finding::meaning);
 
@@ -46,7 +48,7 @@ final class Findings {
         add(article.title().span(), Kind.TITLE, article.title().text(), basis, Finding.UNMEASURED);
         Published published = article.published();
         if (published.date() != null) {
-            add(published.span(), Kind.PUBLISHED, DateWords.of(published.date()), published.rule(), Finding.UNMEASURED);
+            add(published.span(), Kind.PUBLISHED, DATES.of(published.date()), published.rule(), Finding.UNMEASURED);
         }
         article.sources().forEach(s -> add(s.span(), Kind.SOURCE, s.name(), s.rule(), Finding.UNMEASURED));
     }
@@ -72,7 +74,7 @@ final class Findings {
     }
 
     private void rest() {
-        article.dates().forEach(d -> add(d.span(), Kind.DATE, DateWords.of(d.date()), d.rule(), Finding.UNMEASURED));
+        article.dates().forEach(d -> add(d.span(), Kind.DATE, DATES.of(d.date()), d.rule(), Finding.UNMEASURED));
         article.places().forEach(p -> all(p.mentions(), Kind.PLACE, p.name()));
         article.organisations().forEach(o -> all(o.mentions(), Kind.ORGANISATION, o.name()));
         article.topics().forEach(t -> all(t.evidence(), Kind.TOPIC, t.name()));

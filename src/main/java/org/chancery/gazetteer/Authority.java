@@ -2,19 +2,17 @@ package org.chancery.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An authority list of people who held offices: names, variants, offices with years. It helps to tell people apart by
  * office and year; it is far from complete, and nobody is less of a person for not being in it.
  *
- * <p>The list is read when it is first asked for, as bytes; only the lines looked up become objects. Safe for several
- * threads.
+ * <p>The list is read as bytes; only the lines looked up become objects. Safe for several threads.
  */
 public final class Authority {
 
-    private @Nullable AuthorityTable people;
-    private @Nullable AuthorityTable keys;
+    private final ReadAhead<AuthorityTable> people = ReadAhead.of(() -> AuthorityTable.read("authority.tsv"));
+    private final ReadAhead<AuthorityTable> keys = ReadAhead.of(() -> AuthorityTable.read("authority.keys"));
 
     /**
      * Returns everybody in whose name or one of its variants this word stands, in the order of the list.
@@ -22,7 +20,7 @@ public final class Authority {
      * @param token a word of a name as {@link AuthorityNames#tokens} folds it
      */
     public List<AuthorityPerson> withToken(String token) {
-        AuthorityTable index = keys();
+        AuthorityTable index = keys.get();
         int at = index.find(token);
         if (at < 0) {
             return List.of();
@@ -38,7 +36,7 @@ public final class Authority {
 
     /** Returns the number of people in the list. */
     public int size() {
-        return people().size();
+        return people.get().size();
     }
 
     /**
@@ -47,7 +45,7 @@ public final class Authority {
      * @param line 0 or more and less than {@link #size}
      */
     public AuthorityPerson person(int line) {
-        List<String> fields = people().fields(line);
+        List<String> fields = people.get().fields(line);
         List<AuthorityTenure> tenures = new ArrayList<>();
         for (int i = 3; i + 3 < fields.size(); i += 4) {
             String from = fields.get(i + 2);
@@ -73,19 +71,5 @@ public final class Authority {
     private static int year(String written) {
         String digits = written.startsWith("~") ? written.substring(1) : written;
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    private synchronized AuthorityTable people() {
-        if (people == null) {
-            people = AuthorityTable.read("authority.tsv");
-        }
-        return people;
-    }
-
-    private synchronized AuthorityTable keys() {
-        if (keys == null) {
-            keys = AuthorityTable.read("authority.keys");
-        }
-        return keys;
     }
 }

@@ -3,21 +3,26 @@ package org.chancery.gazetteer;
 import org.chancery.config.ArchiveConfig;
 
 /**
- * The lists that readers look names up in, shipped ones together with the archive's own. The longer ones are read
- * when they are first asked for. Safe for several threads.
+ * The lists that readers look names up in, shipped ones together with the archive's own. Another thread
+ * begins to read them when the gazetteer is made. Safe for several threads.
  */
 public final class Gazetteer {
 
-    private final WordTable words = new WordTable();
     private final Outlets outlets;
-    private final TopicVocabulary topics;
-    private final PlaceNames places;
+    private final ReadAhead<Names> names;
     private final Authority authority;
+
+    /** The lists whose names are found in running text, over one table of words. */
+    private record Names(WordTable words, TopicVocabulary topics, PlaceNames places) {
+        static Names of(ArchiveConfig config) {
+            WordTable words = new WordTable();
+            return new Names(words, new TopicVocabulary(config.topics(), words), new PlaceNames(words));
+        }
+    }
 
     private Gazetteer(ArchiveConfig config) {
         this.outlets = new Outlets(config.sources());
-        this.topics = new TopicVocabulary(config.topics(), words);
-        this.places = new PlaceNames(words);
+        this.names = ReadAhead.of(() -> Names.of(config));
         this.authority = new Authority();
     }
 
@@ -33,7 +38,7 @@ public final class Gazetteer {
 
     /** Returns the words of a text, looked up once for the places and the topics. */
     public Tokens tokens(String text) {
-        return Tokens.of(text, 0, text.length(), words);
+        return Tokens.of(text, 0, text.length(), names.get().words());
     }
 
     /** Returns the outlets: agencies, newspapers, broadcasters, ministries that publish. */
@@ -43,12 +48,12 @@ public final class Gazetteer {
 
     /** Returns the topics. */
     public TopicVocabulary topics() {
-        return topics;
+        return names.get().topics();
     }
 
     /** Returns the places, countries and organisations. */
     public PlaceNames places() {
-        return places;
+        return names.get().places();
     }
 
     /** Returns the holders of offices. */

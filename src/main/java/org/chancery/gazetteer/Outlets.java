@@ -6,19 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.config.SourceEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Outlets by name, variant and host. The shipped list is read when a name is first asked for. Safe for several threads.
+ * Outlets by name, variant and host. Safe for several threads.
  */
 public final class Outlets {
 
-    private final List<SourceEntry> own;
-    private volatile @Nullable Index index;
+    private final ReadAhead<Index> index;
 
     /** Makes the list from the shipped one and an archive's own entries, which win. */
     Outlets(List<SourceEntry> own) {
-        this.own = List.copyOf(own);
+        List<SourceEntry> entries = List.copyOf(own);
+        this.index = ReadAhead.of(() -> new Index(entries));
     }
 
     /**
@@ -30,14 +29,14 @@ public final class Outlets {
             return Optional.empty();
         }
         String key = OutletNames.fold(name);
-        Outlet outlet = index().names.get(key);
+        Outlet outlet = index.get().names.get(key);
         return outlet == null || !OutletNames.mayMean(outlet, key, name) ? Optional.empty() : Optional.of(outlet);
     }
 
     /** Returns the outlet with this host or web address, the one with the longest matching suffix. */
     public Optional<Outlet> byHost(String address) {
         String host = host(address);
-        Map<String, Outlet> hosts = index().hosts;
+        Map<String, Outlet> hosts = index.get().hosts;
         for (int dot = 0; dot >= 0 && !host.isEmpty(); dot = host.indexOf('.')) {
             Outlet outlet = hosts.get(host);
             if (outlet != null) {
@@ -72,12 +71,12 @@ public final class Outlets {
 
     /** Returns the foreign ministry of a country given by its ISO 3166-1 alpha-2 code. */
     public Optional<Outlet> foreignMinistry(String country) {
-        return Optional.ofNullable(index().ministries.get(country));
+        return Optional.ofNullable(index.get().ministries.get(country));
     }
 
     /** Returns the number of outlets. */
     public int size() {
-        return index().size;
+        return index.get().size;
     }
 
     private static String host(String address) {
@@ -91,15 +90,6 @@ public final class Outlets {
             end++;
         }
         return host.substring(0, end);
-    }
-
-    private Index index() {
-        Index made = index;
-        if (made == null) {
-            made = new Index(own);
-            index = made;
-        }
-        return made;
     }
 
     private static final class Index {

@@ -9,11 +9,17 @@ final class WordTable {
 
     static final int NONE = -1;
 
+    /** The bits of a hash below its 16 highest. */
+    private static final int SEEN_SHIFT = 16;
+
     private char[] letters = new char[1024];
     private int[] ends = new int[128];
 
     /** The hash of a word in the upper half and its number and one more in the lower; 0 where a slot is free. */
     private long[] slots = new long[256];
+
+    /** A bit for each value of the highest bits of a hash, set where a word has them. */
+    private final long[] seen = new long[1 << 32 - SEEN_SHIFT - 6];
 
     private int size;
 
@@ -23,7 +29,13 @@ final class WordTable {
 
     /** Returns the number of a word of the text, or {@link #NONE}. */
     int find(char[] text, int start, int end) {
-        return find(hash(text, start, end), text, start, end);
+        int hash = hash(text, start, end);
+        return mayHold(hash) ? find(hash, text, start, end) : NONE;
+    }
+
+    /** Returns whether some word has the same highest bits: most words of a text end here, in memory that is always at hand. */
+    private boolean mayHold(int hash) {
+        return (seen[hash >>> SEEN_SHIFT + 6] >>> (hash >>> SEEN_SHIFT) & 1) != 0;
     }
 
     private int find(int hash, char[] text, int start, int end) {
@@ -63,6 +75,7 @@ final class WordTable {
         if (size * 2 > slots.length) {
             grow();
         }
+        seen[hash >>> SEEN_SHIFT + 6] |= 1L << (hash >>> SEEN_SHIFT);
         place(((long) hash << 32) | size);
         return size - 1;
     }

@@ -4,7 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 
-/** English names of countries by ISO 3166-1 alpha-2 code. */
+/** Names of countries by ISO 3166-1 alpha-2 code. */
 @FunctionalInterface
 public interface CountryNames {
 

@@ -5,22 +5,30 @@ import java.util.TreeSet;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
+import org.chancery.text.CountryName;
 
-/** Countries by the names of the gazetteer. Safe for several threads. */
+/** Countries by the names of the gazetteer, named in the language of the pages. Safe for several threads. */
 public final class NamedCountries implements CountryNames {
 
     private static final String PARTY = " Party of ";
 
     private final PlaceNames places;
+    private final String language;
 
-    /** Knows the countries of a gazetteer. */
-    public NamedCountries(PlaceNames places) {
+    /**
+     * Knows the countries of a gazetteer.
+     *
+     * @param language tag of the language in which countries are to be named; where they have no name in it, English
+     */
+    public NamedCountries(PlaceNames places, String language) {
         this.places = places;
+        this.language = language;
     }
 
     @Override
     public String name(String code) {
-        return places.countryName(code);
+        String local = language.startsWith("en") || code.isEmpty() ? "" : CountryName.of(code, language);
+        return local.isEmpty() ? places.countryName(code) : local;
     }
 
     /** Returns the codes; a party is of the country that stands at the end of its name. */

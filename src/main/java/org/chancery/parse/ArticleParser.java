@@ -6,6 +6,7 @@ import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Tokens;
 import org.chancery.model.Block;
 import org.chancery.model.LeftOut;
+import org.chancery.model.Mention;
 import org.chancery.model.Range;
 import org.chancery.model.Sheet;
 import org.chancery.model.Span;
@@ -76,7 +77,7 @@ public final class ArticleParser {
                 sources.read(layout),
                 who,
                 time.mentions(),
-                quotes.read(layout, who),
+                quotes.read(layout, who, found),
                 where.places(),
                 where.organisations(),
                 where.countries(),
@@ -101,8 +102,10 @@ public final class ArticleParser {
         }
         Span label = layout.sheet().toSpan(line.label());
         for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).mentions().stream().anyMatch(m -> label.contains(m.span()))) {
-                return i;
+            for (Mention mention : people.get(i).mentions()) {
+                if (label.contains(mention.span())) {
+                    return i;
+                }
             }
         }
         return -1;

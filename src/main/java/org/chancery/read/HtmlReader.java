@@ -21,7 +21,7 @@ final class HtmlReader {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page, "");
         Sheet.Builder sheet = new Sheet.Builder(decoded);
         PlainReader.copyLines(sheet, decoded, 0, front.end());
-        HtmlText text = new HtmlText(decoded, sheet);
+        HtmlText text = new HtmlText(decoded, sheet, document.selectFirst("p") == null);
         document.body().filter(text);
         Sheet made = text.finish().build();
         FrontMatter own = front.on(made);

@@ -51,9 +51,20 @@ final class HtmlText implements NodeFilter {
         }
     }
 
-    HtmlText(String decoded, Sheet.Builder sheet) {
+    /** Whether blank lines part paragraphs, as in hand-made pages that have no element for a paragraph. */
+    private final boolean blankLinesPart;
+
+    /**
+     * Makes a reader of a page.
+     *
+     * @param decoded the file
+     * @param sheet where to put the text
+     * @param blankLinesPart whether the page has no elements for paragraphs, so that a blank line between words ends one
+     */
+    HtmlText(String decoded, Sheet.Builder sheet, boolean blankLinesPart) {
         this.decoded = decoded;
         this.sheet = sheet;
+        this.blankLinesPart = blankLinesPart;
     }
 
     /** Returns what the page calls its parts, in order. */
@@ -153,6 +164,15 @@ final class HtmlText implements NodeFilter {
         source(source.startPos(), Math.min(source.endPos(), decoded.length()));
     }
 
+    /** Returns whether a line end is followed by another one with only blanks between them. */
+    private boolean isBlankLine(int lineEnd, int end) {
+        int i = lineEnd + 1;
+        while (i < end && (decoded.charAt(i) == ' ' || decoded.charAt(i) == '\t' || decoded.charAt(i) == '\r')) {
+            i++;
+        }
+        return i < end && decoded.charAt(i) == '\n';
+    }
+
     /** Shows a stretch of the file that holds words and entities. */
     private void source(int from, int end) {
         for (int i = from; i < end; ) {
@@ -160,6 +180,10 @@ final class HtmlText implements NodeFilter {
             if (c == '&') {
                 i = entity(i, end);
             } else if (isBlank(c)) {
+                if (blankLinesPart && c == '\n' && isBlankLine(i, end)) {
+                    endLine();
+                    partEnds = true;
+                }
                 blank(c, i, i + 1);
                 i++;
             } else if (isInvisible(c)) {

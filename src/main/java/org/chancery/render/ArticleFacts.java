@@ -74,14 +74,14 @@ final class ArticleFacts {
         return article.sources().stream()
                 .map(s -> new SourceFact(
                         links.link(Section.SOURCES, s.id(), s.name()),
-                        Words.source(s.kind()),
-                        rule(s.rule()),
+                        links.words().source(s.kind()),
+                        rule(s.rule(), links),
                         text.source(s.id(), s.span())))
                 .toList();
     }
 
-    static String rule(String rule) {
-        return rule.isEmpty() ? "" : "rule: " + rule.replace('-', ' ');
+    static String rule(String rule, Links links) {
+        return rule.isEmpty() ? "" : links.words().say("article.rule", rule.replace('-', ' '));
     }
 
     List<PersonFact> people(boolean subjects) {
@@ -89,12 +89,12 @@ final class ArticleFacts {
                 .filter(p -> (p.part() == Part.SUBJECT) == subjects)
                 .map(p -> new PersonFact(
                         links.link(Section.PEOPLE, p.id(), p.name()),
-                        Words.part(p.part()),
+                        links.words().part(p.part()),
                         p.offices().stream()
                                 .map(o -> new OfficeFact(o.title(), text.office(p.id(), o.span())))
                                 .toList(),
-                        rule(p.rule()),
-                        Words.count(p.mentions().size(), "time", "times"),
+                        rule(p.rule(), links),
+                        links.words().count("times", p.mentions().size()),
                         heres(p.mentions(), m -> text.person(p.id(), m.span()))))
                 .toList();
     }
@@ -120,7 +120,7 @@ final class ArticleFacts {
                                 : links.link(Section.PEOPLE, q.speaker(), names.getOrDefault(q.speaker(), q.speaker())),
                         Excerpt.cut(q.text(), QUOTE),
                         q.kind() == Quote.Kind.DIRECT,
-                        rule(q.rule()),
+                        rule(q.rule(), links),
                         text.said(q.span())))
                 .toList();
     }
@@ -146,7 +146,7 @@ final class ArticleFacts {
         article.organisations()
                 .forEach(o -> things.add(new ThingFact(
                         new Link(o.name(), null),
-                        "organisation",
+                        links.words().say("article.organisation"),
                         heres(o.mentions(), m -> text.organisation(o.id(), m.span())))));
         return things;
     }
@@ -158,9 +158,9 @@ final class ArticleFacts {
                 .forEach(d -> days.putIfAbsent(
                         d.date(),
                         new DayFact(
-                                new DateView(DateWords.of(d.date()), DateWords.machine(d.date())),
+                                links.date(d.date()),
                                 d.text(),
-                                rule(d.rule()),
+                                rule(d.rule(), links),
                                 text.date(d.date().edtf(), d.span()))));
         return List.copyOf(days.values());
     }

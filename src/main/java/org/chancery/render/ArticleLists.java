@@ -31,10 +31,10 @@ final class ArticleLists {
         boolean split = articles.size() > LONGEST;
         years(articles)
                 .forEach((year, list) -> groups.add(new ItemGroup(
-                        heading(year),
+                        heading(year, links.words()),
                         "y-" + year,
                         split ? links.to(Address.part(address, year)) : null,
-                        Words.articles(list.size()),
+                        links.words().articles(list.size()),
                         split ? List.of() : list.stream().map(item).toList())));
         return groups;
     }
@@ -45,14 +45,15 @@ final class ArticleLists {
         if (articles.size() > LONGEST) {
             years(articles).forEach((year, list) -> {
                 String part = Address.part(address, year);
-                outputs.add(ListPage.of(pages, section, part, new ListPage.Whole(name, address), heading(year), list));
+                outputs.add(ListPage.of(
+                        pages, section, part, new ListPage.Whole(name, address), heading(year, pages.words()), list));
             });
         }
         return outputs;
     }
 
-    private static String heading(String year) {
-        return year.equals(UNDATED) ? "Undated" : year;
+    private static String heading(String year, Words words) {
+        return year.equals(UNDATED) ? words.say("date.none.heading") : year;
     }
 
     private static Map<String, List<Article>> years(List<Article> articles) {

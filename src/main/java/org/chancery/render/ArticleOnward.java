@@ -46,7 +46,12 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
             }
         }
         for (Related related : graph.related(article)) {
-            print.add(prints.item(related.article())).add(reason(related));
+            print.add(prints.item(related.article()));
+            for (List<Count> shared : List.of(related.people(), related.topics(), related.countries())) {
+                print.add(shared.size());
+                shared.stream().limit(REASONS).forEach(count -> print.add(count.id())
+                        .add(count.name()));
+            }
         }
         return print.add(prints.item(article))
                 .add(graph.stories().first(article).id())
@@ -70,7 +75,7 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
         return graph.steps(article).stream()
                 .map(s -> new Step(
                         links.relation(s.relation().one(), s.relation().other()),
-                        Words.articles(s.relation().articles().size()),
+                        links.words().articles(s.relation().articles().size()),
                         s.earlier() == null ? null : links.item(s.earlier()),
                         s.later() == null ? null : links.item(s.later())))
                 .toList();
@@ -78,32 +83,33 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
 
     private static List<RelatedItem> related(SiteGraph graph, Article article, Links links) {
         return graph.related(article).stream()
-                .map(r -> new RelatedItem(links.item(r.article()), reason(r)))
+                .map(r -> new RelatedItem(links.item(r.article()), reason(r, links.words())))
                 .toList();
     }
 
-    private static String reason(Related related) {
+    private static String reason(Related related, Words words) {
         List<String> reasons = new ArrayList<>();
         if (!related.people().isEmpty()) {
-            reasons.add("both name " + names(related.people()));
+            reasons.add(words.say("related.people", names(related.people(), words)));
         }
         if (!related.topics().isEmpty()) {
-            reasons.add("both on " + names(related.topics()));
+            reasons.add(words.say("related.topics", names(related.topics(), words)));
         }
         if (reasons.size() < 2 && !related.countries().isEmpty()) {
-            reasons.add("both about " + names(related.countries()));
+            reasons.add(words.say("related.countries", names(related.countries(), words)));
         }
-        return String.join("; ", reasons);
+        return reasons.stream()
+                .reduce((one, next) -> words.say("list.part", one, next))
+                .orElse("");
     }
 
-    private static String names(List<Count> counts) {
+    private static String names(List<Count> counts, Words words) {
         List<String> names =
                 counts.stream().limit(REASONS).map(Count::name).collect(Collectors.toCollection(ArrayList::new));
         int more = counts.size() - names.size();
         if (more > 0) {
-            names.add(more + " more");
+            names.add(words.say("related.more", words.number(more)));
         }
-        String last = names.remove(names.size() - 1);
-        return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+        return words.list(names);
     }
 }

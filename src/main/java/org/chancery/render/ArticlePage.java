@@ -97,7 +97,8 @@ final class ArticlePage {
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
         return pages.drafted(address, "article", Section.ARTICLES, links -> {
-            List<CorrectionsPage.Row> history = CorrectionsPage.rows(changes, article.id(), pages.graph());
+            List<CorrectionsPage.Row> history =
+                    CorrectionsPage.rows(changes, article.id(), pages.graph(), pages.words());
             return new SitePages.Draft(
                     new Shows(
                             pages.prints().record(article),
@@ -132,25 +133,26 @@ final class ArticlePage {
 
     private static List<Link> crumbs(Article article, Links links) {
         List<Link> crumbs = new ArrayList<>();
-        crumbs.add(SitePages.crumb(Section.DATES, links));
+        crumbs.add(links.crumb(Section.DATES));
         crumbs.add(DatePages.place(article, links));
         return crumbs;
     }
 
     private static View view(SiteGraph graph, Article a, Links links, List<CorrectionsPage.Row> history) {
         ArticleOnward onward = ArticleOnward.of(graph, a, links);
+        Words words = links.words();
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
         return new View(
                 text.heading(),
                 Html.direction(a.title().text()),
                 a.title().basis() == Title.Basis.DERIVED,
-                Words.title(a.title().basis()),
+                words.title(a.title().basis()),
                 text.title(),
                 a.language(),
-                date(a),
-                DateWords.basis(a.published()),
-                ArticleFacts.rule(a.published().rule()),
+                date(a, links),
+                words.dates().basis(a.published()),
+                ArticleFacts.rule(a.published().rule(), links),
                 text.published(),
                 DatePages.place(a, links),
                 a.sources().stream()
@@ -161,25 +163,29 @@ final class ArticlePage {
                 text.groups(),
                 text.elsewhere(),
                 text.leftOut(),
-                Words.count(text.leftOut().size(), "line", "lines"),
+                words.count("lines", text.leftOut().size()),
                 facts.people(true),
                 facts.people(false),
                 facts.quotes(),
                 facts.topics(),
                 facts.places(graph),
                 facts.days(),
-                a.redactions().isEmpty() ? "" : Words.count(a.redactions().size(), "name", "names"),
+                a.redactions().isEmpty()
+                        ? ""
+                        : words.count("names", a.redactions().size()),
                 onward.steps(),
                 onward.related(),
                 history,
                 onward.prints(),
                 links.to(Address.text(a.id())),
                 a.file(),
-                a.encoding() + " (" + a.encodingBasis() + ")",
+                words.say("beside", a.encoding(), a.encodingBasis()),
                 a.sha256());
     }
 
-    private static DateView date(Article a) {
-        return a.published().date() == null ? new DateView("Undated", null) : Links.date(a);
+    private static DateView date(Article a, Links links) {
+        return a.published().date() == null
+                ? new DateView(links.words().say("date.none.heading"), null)
+                : links.date(a);
     }
 }

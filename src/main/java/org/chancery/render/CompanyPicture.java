@@ -29,6 +29,7 @@ final class CompanyPicture {
 
     /** Returns the nearest twelve of a person, or null where there are too few. */
     static @Nullable Picture of(PersonNode node, SiteGraph graph, Links links) {
+        Words words = links.words();
         List<Count> nearest = node.with().stream().limit(NEAREST).toList();
         if (nearest.size() < FEWEST) {
             return null;
@@ -63,18 +64,22 @@ final class CompanyPicture {
             Count count = nearest.get(i);
             rows.add(new Picture.Row(
                     links.link(Section.PEOPLE, count.id(), count.name()),
-                    List.of(Words.number(count.articles()), among(nearest, shared[i]))));
+                    List.of(words.number(count.articles()), among(nearest, shared[i], words))));
         }
         return new Picture(
                 "company",
-                "In whose company",
-                "The " + nearest.size() + " people most often named in one article with " + node.name()
-                        + "; a line joins two who share articles, the thicker, the more"
-                        + (ties.size() > TIES ? ", the strongest of them only" : "") + ". Most: "
-                        + nearest.get(0).name() + ", "
-                        + Words.articles(nearest.get(0).articles()) + ".",
+                words.say("picture.company"),
+                words.say(
+                        ties.size() > TIES ? "picture.company.strongest" : "picture.company.told",
+                        words.number(nearest.size()),
+                        node.name(),
+                        nearest.get(0).name(),
+                        words.articles(nearest.get(0).articles())),
                 new CompanyRing(node.name(), around, strongest),
-                List.of("Named with " + node.name(), "Articles", "Two or more articles also with"),
+                List.of(
+                        words.say("picture.company.head", node.name()),
+                        words.section(Section.ARTICLES),
+                        words.say("picture.company.also")),
                 rows);
     }
 
@@ -91,13 +96,13 @@ final class CompanyPicture {
         }
     }
 
-    private static String among(List<Count> nearest, int[] shared) {
+    private static String among(List<Count> nearest, int[] shared, Words words) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < shared.length; i++) {
             if (shared[i] > 0) {
-                names.add(nearest.get(i).name() + " (" + Words.number(shared[i]) + ")");
+                names.add(words.say("picture.number", nearest.get(i).name(), words.number(shared[i])));
             }
         }
-        return names.isEmpty() ? "none of these" : String.join(", ", names);
+        return names.isEmpty() ? words.say("picture.company.none") : words.row(names);
     }
 }

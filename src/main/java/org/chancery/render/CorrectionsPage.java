@@ -41,12 +41,10 @@ final class CorrectionsPage {
                 "corrections",
                 null,
                 links -> new SitePages.Page(
-                        "Corrections",
-                        "What a person changed about the records",
+                        links.words().say("corrections"),
+                        links.words().say("corrections.description"),
                         List.of(),
-                        new View(
-                                Words.count(changes.size(), "correction", "corrections"),
-                                groups(pages, changes, links))));
+                        new View(links.words().count("changes", changes.size()), groups(pages, changes, links))));
     }
 
     private static List<Group> groups(SitePages pages, List<Change> changes, Links links) {
@@ -59,46 +57,41 @@ final class CorrectionsPage {
                     Article article = articles.get(id);
                     return new Group(
                             article == null ? new Link(id, null) : links.article(article),
-                            rows(changes, id, pages.graph()));
+                            rows(changes, id, pages.graph(), pages.words()));
                 })
                 .toList();
     }
 
     /** Returns what was changed about one article, in the order in which it was written down. */
-    static List<Row> rows(List<Change> changes, String article, SiteGraph graph) {
+    static List<Row> rows(List<Change> changes, String article, SiteGraph graph, Words words) {
         return changes.stream()
                 .filter(change -> change.article().equals(article))
                 .map(change -> new Row(
-                        field(change),
-                        value(change, change.before(), graph),
-                        value(change, change.after(), graph),
+                        field(change, words),
+                        value(change, change.before(), graph, words),
+                        value(change, change.after(), graph, words),
                         change.reason(),
                         change.by(),
-                        date(change.on())))
+                        date(change.on(), words)))
                 .toList();
     }
 
-    private static String field(Change change) {
+    private static String field(Change change, Words words) {
         return switch (change.field()) {
-            case "title" -> "Title";
-            case "published" -> "Published";
-            case "language" -> "Language";
-            case "source" -> "Source";
-            case "topic" -> "Topic";
-            case "person" -> "Person";
-            case "part" -> "Part";
-            case "reprint" -> change.after().isEmpty() ? "No reprint of" : "Reprint of";
+            case "title", "published", "language", "source", "topic", "person", "part" ->
+                words.say("field." + change.field());
+            case "reprint" -> words.say(change.after().isEmpty() ? "field.no-reprint" : "field.reprint");
             default -> change.field();
         };
     }
 
-    private static String value(Change change, String value, SiteGraph graph) {
+    private static String value(Change change, String value, SiteGraph graph, Words words) {
         if (value.isEmpty()) {
             return "";
         }
         return switch (change.field()) {
             case "published" ->
-                PartialDate.parse(value).map(DateWords::published).orElse(value);
+                PartialDate.parse(value).map(words.dates()::published).orElse(value);
             case "reprint" ->
                 graph.articles().stream()
                         .filter(a -> a.id().equals(value) || a.file().equals(value))
@@ -109,9 +102,9 @@ final class CorrectionsPage {
         };
     }
 
-    private static DateView date(String edtf) {
+    private static DateView date(String edtf, Words words) {
         return PartialDate.parse(edtf)
-                .map(on -> new DateView(DateWords.of(on), DateWords.machine(on)))
+                .map(on -> new DateView(words.dates().of(on), DateWords.machine(on)))
                 .orElse(new DateView("", null));
     }
 }

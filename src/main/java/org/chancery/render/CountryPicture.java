@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.render.picture.Picture;
@@ -22,7 +23,7 @@ final class CountryPicture {
     private CountryPicture() {}
 
     /** Returns the map of articles, or null where they are about too few countries. */
-    static @Nullable Picture of(List<Article> articles, SiteGraph graph) {
+    static @Nullable Picture of(List<Article> articles, SiteGraph graph, Words words) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Article article : articles) {
             article.countries().forEach(code -> counts.merge(code, 1, Integer::sum));
@@ -39,19 +40,18 @@ final class CountryPicture {
         List<Picture.Row> rows = new ArrayList<>();
         most.forEach(c -> rows.add(Picture.Row.of(
                 graph.countryName(c.code()),
-                TileMap.has(c.code()) ? c.code() : "not on the map",
-                Words.number(c.articles()))));
+                TileMap.has(c.code()) ? c.code() : words.say("picture.countries.none"),
+                words.number(c.articles()))));
         List<String> named = most.stream()
                 .limit(NAMED)
-                .map(c -> graph.countryName(c.code()) + " " + Words.number(c.articles()))
+                .map(c -> words.say("picture.number", graph.countryName(c.code()), words.number(c.articles())))
                 .toList();
         return new Picture(
                 "countries",
-                "Which countries",
-                "A square a country; the darker, the more articles are about it. Most: " + String.join(", ", named)
-                        + ".",
+                words.say("picture.countries"),
+                words.say("picture.countries.told", words.row(named)),
                 new TileMap(most),
-                List.of("Country", "Code", "Articles"),
+                List.of(words.say("picture.country"), words.say("picture.code"), words.section(Section.ARTICLES)),
                 rows);
     }
 }

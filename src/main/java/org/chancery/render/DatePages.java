@@ -8,6 +8,7 @@ import org.chancery.link.Section;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
 import org.chancery.render.picture.Picture;
+import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
@@ -50,18 +51,24 @@ final class DatePages {
     public record YearRow(Link link, String count, List<MonthCell> months, String yearOnly) {}
 
     /** A month with the number of its articles, which may be 0. */
-    public record MonthCell(Link link, int count, String articles) {}
+    public record MonthCell(Link link, int count, String articles) {
+
+        /** Returns what stands behind the number in words. */
+        public String noun() {
+            return CountLink.behind(Integer.toString(count), articles);
+        }
+    }
 
     /** Returns the link to the page on which an article's date is listed. */
     static Link place(Article article, Links links) {
         Integer year = Chronology.year(article);
         int month = Chronology.month(article);
         if (year == null) {
-            return new Link("Undated", links.to(Address.UNDATED));
+            return new Link(links.words().say("date.none.heading"), links.to(Address.UNDATED));
         }
         return month == 0
                 ? new Link(Integer.toString(year), links.to(Address.year(year)))
-                : new Link(DateWords.month(month) + " " + year, links.to(Address.month(year, month)));
+                : new Link(links.words().dates().month(year, month), links.to(Address.month(year, month)));
     }
 
     static List<Output> of(SitePages pages) {
@@ -83,35 +90,36 @@ final class DatePages {
     private static Output year(SitePages pages, List<YearNode> years, int i) {
         YearNode node = years.get(i);
         return pages.page(Address.year(node.year()), "date", Section.DATES, links -> {
+            Words words = links.words();
             List<ItemGroup> groups = new ArrayList<>();
             boolean split = node.count() > ArticleLists.LONGEST;
             for (YearNode.Month month : node.months()) {
                 groups.add(new ItemGroup(
-                        DateWords.month(month.month()),
+                        words.dates().month(month.month()),
                         "m-" + month.month(),
                         links.to(Address.month(month.year(), month.month())),
-                        Words.articles(month.articles().size()),
+                        words.articles(month.articles().size()),
                         split ? List.of() : items(month.articles(), links)));
             }
             if (!node.yearOnly().isEmpty()) {
                 groups.add(new ItemGroup(
-                        "Year only",
+                        words.say("dates.year-only"),
                         "year-only",
                         null,
-                        Words.articles(node.yearOnly().size()),
+                        words.articles(node.yearOnly().size()),
                         items(node.yearOnly(), links)));
             }
             return new SitePages.Page(
                     Integer.toString(node.year()),
-                    Words.articles(node.count()) + " of " + node.year(),
-                    List.of(SitePages.crumb(Section.DATES, links)),
+                    words.say("dates.of", words.articles(node.count()), node.year()),
+                    List.of(links.crumb(Section.DATES)),
                     new View(
                             Integer.toString(node.year()),
-                            Words.articles(node.count()),
+                            words.articles(node.count()),
                             "",
                             i == 0 ? null : year(years.get(i - 1).year(), links),
                             i == years.size() - 1 ? null : year(years.get(i + 1).year(), links),
-                            YearPicture.of(node),
+                            YearPicture.of(node, links.words()),
                             groups));
         });
     }
@@ -122,38 +130,42 @@ final class DatePages {
 
     private static Output month(SitePages pages, List<YearNode.Month> months, int i) {
         YearNode.Month node = months.get(i);
-        String name = name(node);
+        Words words = pages.words();
+        String name = words.dates().month(node.year(), node.month());
         return pages.page(
                 Address.month(node.year(), node.month()),
                 "date",
                 Section.DATES,
                 () -> Fingerprint.of(
-                        i == 0 ? null : name(months.get(i - 1)),
-                        i == months.size() - 1 ? null : name(months.get(i + 1)),
+                        i == 0 ? null : name(months.get(i - 1), words),
+                        i == months.size() - 1 ? null : name(months.get(i + 1), words),
                         pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         name,
-                        Words.articles(node.articles().size()) + " of " + name,
-                        List.of(SitePages.crumb(Section.DATES, links), year(node.year(), links)),
+                        words.say("dates.of", words.articles(node.articles().size()), name),
+                        List.of(links.crumb(Section.DATES), year(node.year(), links)),
                         new View(
                                 name,
-                                Words.articles(node.articles().size()),
+                                words.articles(node.articles().size()),
                                 "",
                                 i == 0 ? null : month(months.get(i - 1), links),
                                 i == months.size() - 1 ? null : month(months.get(i + 1), links),
-                                TimePicture.of(node),
+                                TimePicture.of(node, links.words()),
                                 List.of(new ItemGroup("", "", null, "", items(node.articles(), links))))));
     }
 
     private static Link month(YearNode.Month month, Links links) {
-        return new Link(name(month), links.to(Address.month(month.year(), month.month())));
+        return new Link(
+                links.words().dates().month(month.year(), month.month()),
+                links.to(Address.month(month.year(), month.month())));
     }
 
-    private static String name(YearNode.Month month) {
-        return DateWords.month(month.month()) + " " + month.year();
+    private static String name(YearNode.Month month, Words words) {
+        return words.dates().month(month.year(), month.month());
     }
 
     private static Output undated(SitePages pages) {
+        Words words = pages.words();
         List<Article> articles = pages.graph().undated();
         return pages.page(
                 Address.UNDATED,
@@ -161,16 +173,13 @@ final class DatePages {
                 Section.DATES,
                 () -> pages.prints().items(articles),
                 links -> new SitePages.Page(
-                        "Undated",
-                        "Articles whose text does not tell when they were published",
-                        List.of(SitePages.crumb(Section.DATES, links)),
+                        words.say("date.none.heading"),
+                        words.say("dates.undated.description"),
+                        List.of(links.crumb(Section.DATES)),
                         new View(
-                                "Undated",
-                                Words.articles(articles.size()),
-                                articles.isEmpty()
-                                        ? "Every article of this archive has a date."
-                                        : "Their text does not tell when they were published, and no date is made up"
-                                                + " for them.",
+                                words.say("date.none.heading"),
+                                words.articles(articles.size()),
+                                words.say(articles.isEmpty() ? "dates.undated.none" : "dates.undated.note"),
                                 null,
                                 null,
                                 null,
@@ -183,26 +192,30 @@ final class DatePages {
 
     private static Output index(SitePages pages, List<YearNode> years) {
         return pages.page(Address.index(Section.DATES), "dates", Section.DATES, links -> {
+            Words words = links.words();
             List<YearRow> rows = new ArrayList<>();
             for (int i = years.size() - 1; i >= 0; i--) {
                 rows.add(row(years.get(i), links));
             }
             int undated = pages.graph().undated().size();
             return new SitePages.Page(
-                    "Dates",
-                    "All articles by year and month",
+                    words.section(Section.DATES),
+                    words.say("dates.all"),
                     List.of(),
                     new IndexView(
-                            Words.articles(pages.graph().articles().size() - undated),
-                            TimePicture.of(pages.graph().articles()),
+                            words.articles(pages.graph().articles().size() - undated),
+                            TimePicture.of(pages.graph().articles(), links.words()),
                             rows,
                             undated == 0
                                     ? null
-                                    : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED))));
+                                    : new Link(
+                                            words.say("date.none.count", words.number(undated)),
+                                            links.to(Address.UNDATED))));
         });
     }
 
     private static YearRow row(YearNode year, Links links) {
+        Words words = links.words();
         List<MonthCell> cells = new ArrayList<>();
         for (int m = 1; m <= 12; m++) {
             int wanted = m;
@@ -210,16 +223,20 @@ final class DatePages {
                     .filter(node -> node.month() == wanted)
                     .mapToInt(node -> node.articles().size())
                     .sum();
-            String name = DateWords.month(m).substring(0, 3);
+            String name = words.dates().shortMonth(m);
             cells.add(new MonthCell(
                     new Link(name, count == 0 ? null : links.to(Address.month(year.year(), m))),
                     count,
-                    Words.articles(count)));
+                    words.articles(count)));
         }
         return new YearRow(
                 year(year.year(), links),
-                Words.articles(year.count()),
+                words.articles(year.count()),
                 cells,
-                year.yearOnly().isEmpty() ? "" : Words.articles(year.yearOnly().size()) + " known to the year only");
+                year.yearOnly().isEmpty()
+                        ? ""
+                        : words.say(
+                                "dates.year-only.count",
+                                words.articles(year.yearOnly().size())));
     }
 }

@@ -1,37 +1,40 @@
 package org.chancery.render;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in words, as far as they are known and no further. */
+/** Dates in words, as far as they are known and no further, set as a language sets them. Immutable. */
 public final class DateWords {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final int YEAR = "2000".length();
+    private static final int MONTH = "2000-01".length();
+    private static final int DAY = "2000-01-01".length();
 
-    private DateWords() {}
+    private final Messages messages;
+
+    DateWords(Messages messages) {
+        this.messages = messages;
+    }
 
     /** Returns the name of a month from 1 to 12. */
-    public static String month(int month) {
-        return MONTHS.get(month - 1);
+    public String month(int month) {
+        return messages.say("month." + month);
+    }
+
+    /** Returns the short name of a month from 1 to 12. */
+    public String shortMonth(int month) {
+        return messages.say("month.short." + month);
+    }
+
+    /** Returns a month of a year: {@code January 2024}. */
+    public String month(int year, int month) {
+        return messages.say("date.month", "", month(month), year);
     }
 
     /** Returns a date: {@code 29 January 2024}, {@code about January 2024}, {@code 12–13 December 2023}, {@code 2024}. */
-    public static String of(PartialDate date) {
+    public String of(PartialDate date) {
         String edtf = date.edtf();
         int slash = edtf.indexOf('/');
         if (slash < 0) {
@@ -39,46 +42,50 @@ public final class DateWords {
         }
         LocalDate from = date.earliest();
         LocalDate to = date.latest();
-        boolean days = slash == "2000-01-01".length() && edtf.length() == slash * 2 + 1;
+        boolean days = slash == DAY && edtf.length() == slash * 2 + 1;
         if (days && from.getYear() == to.getYear()) {
-            if (from.getMonth() == to.getMonth()) {
-                return from.getDayOfMonth() + "–" + single(edtf.substring(slash + 1));
-            }
-            return from.getDayOfMonth() + " " + month(from.getMonthValue()) + " – " + single(edtf.substring(slash + 1));
+            return from.getMonth() == to.getMonth()
+                    ? messages.say("date.days", day(from), day(to), month(to.getMonthValue()), to.getYear())
+                    : messages.say(
+                            "date.months",
+                            day(from),
+                            month(from.getMonthValue()),
+                            day(to),
+                            month(to.getMonthValue()),
+                            to.getYear());
         }
-        return single(edtf.substring(0, slash)) + " – " + single(edtf.substring(slash + 1));
+        return messages.say("date.range", single(edtf.substring(0, slash)), single(edtf.substring(slash + 1)));
     }
 
-    private static String single(String edtf) {
+    private String single(String edtf) {
         if (edtf.endsWith("~")) {
-            return "about " + single(edtf.substring(0, edtf.length() - 1));
+            return messages.say("date.about", single(edtf.substring(0, edtf.length() - 1)));
         }
-        String[] parts = edtf.split("-", -1);
-        return switch (parts.length) {
-            case 3 -> Integer.parseInt(parts[2]) + " " + month(Integer.parseInt(parts[1])) + " " + parts[0];
-            case 2 -> month(Integer.parseInt(parts[1])) + " " + parts[0];
-            default -> parts[0];
-        };
+        if (edtf.length() == DAY) {
+            LocalDate day = LocalDate.parse(edtf);
+            return messages.say("date.day", day(day), month(day.getMonthValue()), edtf.substring(0, YEAR));
+        }
+        return edtf.length() == MONTH
+                ? messages.say(
+                        "date.month", "", month(Integer.parseInt(edtf.substring(YEAR + 1))), edtf.substring(0, YEAR))
+                : messages.say("date.year", "", "", edtf);
+    }
+
+    private String day(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? messages.say("date.first") : Integer.toString(date.getDayOfMonth());
     }
 
     /** Returns a date of publication for a list; says so where only the year is known or nothing. */
-    public static String published(@Nullable PartialDate date) {
+    public String published(@Nullable PartialDate date) {
         if (date == null) {
-            return "undated";
+            return messages.say("date.none");
         }
-        return date.edtf().length() == "2000".length() ? date.edtf() + " (year only)" : of(date);
+        return date.edtf().length() == YEAR ? messages.say("date.year-only", date.edtf()) : of(date);
     }
 
     /** Returns how a date of publication is known. */
-    public static String basis(Published published) {
-        return switch (published.basis()) {
-            case STATED -> "stated in the text";
-            case DATELINE -> "day and month from the dateline, year from elsewhere in the text";
-            case INFERRED -> "read from the body of the text";
-            case FRONT_MATTER -> "given in the file’s front matter";
-            case CORRECTION -> "corrected by hand";
-            case NONE -> "the text does not tell";
-        };
+    public String basis(Published published) {
+        return messages.say("basis." + Words.key(published.basis()));
     }
 
     /** Returns what the {@code datetime} attribute of HTML may hold, or null where it has no form for the date. */

@@ -87,6 +87,7 @@ final class HomePage {
     }
 
     private static View view(SiteGraph graph, Links links) {
+        Words words = links.words();
         List<Article> articles = graph.stories().once(graph.articles());
         int undated = graph.undated().size();
         Article lead = articles.isEmpty() ? null : articles.get(0);
@@ -94,9 +95,11 @@ final class HomePage {
                 graph.site().title(),
                 graph.site().description(),
                 figures(graph, links),
-                span(articles),
-                undated == 0 ? null : new Link(Words.number(undated) + " undated", links.to(Address.UNDATED)),
-                Words.articles(undated),
+                span(articles, links),
+                undated == 0
+                        ? null
+                        : new Link(words.say("date.none.count", words.number(undated)), links.to(Address.UNDATED)),
+                words.articles(undated),
                 graph.undated().stream().limit(UNDATED).map(links::item).toList(),
                 lead == null ? null : links.item(lead),
                 lead == null ? "" : Excerpt.of(lead, LEAD),
@@ -118,31 +121,32 @@ final class HomePage {
 
     private static List<Figure> figures(SiteGraph graph, Links links) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(graph.articles().size(), "article", "articles", Section.DATES, graph, links));
-        figures.add(figure(graph.people().size(), "person", "people", Section.PEOPLE, graph, links));
-        figures.add(figure(graph.topics().size(), "topic", "topics", Section.TOPICS, graph, links));
-        figures.add(figure(graph.relations().size(), "relation", "relations", Section.RELATIONS, graph, links));
-        figures.add(figure(graph.places().size(), "place", "places", Section.PLACES, graph, links));
-        figures.add(figure(graph.sources().size(), "source", "sources", Section.SOURCES, graph, links));
+        figures.add(figure(graph.articles().size(), "articles", Section.DATES, graph, links));
+        figures.add(figure(graph.people().size(), "people", Section.PEOPLE, graph, links));
+        figures.add(figure(graph.topics().size(), "topics", Section.TOPICS, graph, links));
+        figures.add(figure(graph.relations().size(), "relations", Section.RELATIONS, graph, links));
+        figures.add(figure(graph.places().size(), "places", Section.PLACES, graph, links));
+        figures.add(figure(graph.sources().size(), "sources", Section.SOURCES, graph, links));
         return figures;
     }
 
-    private static Figure figure(int number, String one, String many, Section section, SiteGraph graph, Links links) {
-        return new Figure(
-                Words.number(number),
-                new Link(number == 1 ? one : many, graph.has(section) ? links.to(Address.index(section)) : null));
+    private static Figure figure(int number, String noun, Section section, SiteGraph graph, Links links) {
+        String digits = links.words().number(number);
+        String words =
+                CountLink.behind(digits, links.words().count(noun, number)).strip();
+        return new Figure(digits, new Link(words, graph.has(section) ? links.to(Address.index(section)) : null));
     }
 
-    private static String span(List<Article> articles) {
+    private static String span(List<Article> articles, Links links) {
         List<Article> dated = articles.stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
         if (dated.isEmpty()) {
             return "";
         }
-        String from = Links.date(dated.get(dated.size() - 1)).words();
-        String to = Links.date(dated.get(0)).words();
-        return from.equals(to) ? from : from + " to " + to;
+        String from = links.date(dated.get(dated.size() - 1)).words();
+        String to = links.date(dated.get(0)).words();
+        return from.equals(to) ? from : links.words().say("span", from, to);
     }
 
     private static List<CountLink> people(SiteGraph graph, Links links) {
@@ -155,7 +159,7 @@ final class HomePage {
                                 n -> n.node().name(), n -> n.node().id())))
                 .limit(PEOPLE)
                 .map(n ->
-                        count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles()))
+                        count(links.link(Section.PEOPLE, n.node().id(), n.node().name()), n.articles(), links.words()))
                 .toList();
     }
 
@@ -175,7 +179,8 @@ final class HomePage {
                 .limit(RELATIONS)
                 .map(node -> count(
                         links.relation(node.one(), node.other()),
-                        node.articles().size()))
+                        node.articles().size(),
+                        links.words()))
                 .toList();
     }
 
@@ -187,7 +192,8 @@ final class HomePage {
                 .limit(OTHERS)
                 .map(node -> count(
                         links.link(Section.TOPICS, node.id(), node.name()),
-                        node.articles().size()))
+                        node.articles().size(),
+                        links.words()))
                 .toList();
     }
 
@@ -199,15 +205,19 @@ final class HomePage {
                 .limit(OTHERS)
                 .map(node -> count(
                         links.link(Section.SOURCES, node.id(), node.name()),
-                        node.articles().size()))
+                        node.articles().size(),
+                        links.words()))
                 .toList();
     }
 
     private static CountLink year(YearNode year, Links links) {
-        return count(new Link(Integer.toString(year.year()), links.to(Address.year(year.year()))), year.count());
+        return count(
+                new Link(Integer.toString(year.year()), links.to(Address.year(year.year()))),
+                year.count(),
+                links.words());
     }
 
-    private static CountLink count(Link link, int articles) {
-        return new CountLink(link, Words.number(articles), Words.articles(articles), null);
+    private static CountLink count(Link link, int articles, Words words) {
+        return new CountLink(link, words.number(articles), words.articles(articles), null);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.SourceNode;
 import org.chancery.link.TopicNode;
+import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Link;
+import org.chancery.text.Collation;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all people, topics, sources, places or relations from A to Z; a long one has a page a letter. */
@@ -41,7 +44,13 @@ final class IndexPage {
     public record Letter(String letter, String anchor, List<Row> rows) {}
 
     /** One entry: link, number of articles, and a word beside it or empty. */
-    public record Row(Link link, String count, String articles, String note) {}
+    public record Row(Link link, String count, String articles, String note) {
+
+        /** Returns what stands behind the number in words. */
+        public String noun() {
+            return CountLink.behind(count, articles);
+        }
+    }
 
     private record Entry(String id, String name, String address, int articles, String note) {
         String letter() {
@@ -51,7 +60,11 @@ final class IndexPage {
 
     static List<Output> of(SitePages pages, Section section) {
         Map<String, List<Entry>> letters = new LinkedHashMap<>();
-        List<Entry> entries = entries(pages.graph(), section);
+        List<Entry> entries = entries(pages, section).stream()
+                .sorted(Comparator.comparing(Entry::letter)
+                        .thenComparing(Entry::name, Collation.of(pages.words().language()))
+                        .thenComparing(Entry::id))
+                .toList();
         entries.forEach(entry ->
                 letters.computeIfAbsent(entry.letter(), l -> new ArrayList<>()).add(entry));
         List<Output> outputs = new ArrayList<>();
@@ -72,7 +85,8 @@ final class IndexPage {
             boolean split,
             @Nullable String shown) {
         String address = shown == null ? Address.index(section) : Address.index(section, shown);
-        String name = SitePages.name(section);
+        String name = pages.words().section(section);
+        String heading = shown == null ? name : pages.words().say("index.letter", name, shown);
         return pages.page(address, "index", section, links -> {
             List<LetterLink> jumps = new ArrayList<>();
             List<Letter> groups = new ArrayList<>();
@@ -89,10 +103,10 @@ final class IndexPage {
                 }
             });
             return new SitePages.Page(
-                    shown == null ? name : name + ": " + shown,
-                    intro(section, total),
-                    shown == null ? List.of() : List.of(SitePages.crumb(section, links)),
-                    new View(shown == null ? name : name + ": " + shown, intro(section, total), jumps, groups));
+                    heading,
+                    intro(section, total, links.words()),
+                    shown == null ? List.of() : List.of(links.crumb(section)),
+                    new View(heading, intro(section, total, links.words()), jumps, groups));
         });
     }
 
@@ -103,23 +117,24 @@ final class IndexPage {
     private static Row row(Entry entry, Links links) {
         return new Row(
                 new Link(entry.name(), links.to(entry.address())),
-                Words.number(entry.articles()),
-                Words.articles(entry.articles()),
+                links.words().number(entry.articles()),
+                links.words().articles(entry.articles()),
                 entry.note());
     }
 
-    private static String intro(Section section, int total) {
+    private static String intro(Section section, int total, Words words) {
         return switch (section) {
-            case PEOPLE -> Words.count(total, "person", "people") + " named as subjects or in a credit";
-            case TOPICS -> Words.count(total, "topic", "topics") + " the articles are about";
-            case SOURCES -> Words.count(total, "source", "sources") + " the articles come from";
-            case PLACES -> Words.count(total, "place", "places") + " the articles name";
-            case RELATIONS -> Words.count(total, "pair", "pairs") + " of countries with articles about both";
+            case PEOPLE -> words.say("index.people", words.count("people", total));
+            case TOPICS -> words.say("index.topics", words.count("topics", total));
+            case SOURCES -> words.say("index.sources", words.count("sources", total));
+            case PLACES -> words.say("index.places", words.count("places", total));
+            case RELATIONS -> words.say("index.relations", words.count("pairs", total));
             default -> "";
         };
     }
 
-    private static List<Entry> entries(SiteGraph graph, Section section) {
+    private static List<Entry> entries(SitePages pages, Section section) {
+        SiteGraph graph = pages.graph();
         return switch (section) {
             case PEOPLE -> graph.people().stream().map(IndexPage::entry).toList();
             case TOPICS -> graph.topics().stream().map(IndexPage::entry).toList();
@@ -127,10 +142,7 @@ final class IndexPage {
             case PLACES ->
                 graph.places().stream().map(node -> entry(graph, node)).toList();
             case RELATIONS ->
-                graph.relations().stream()
-                        .map(IndexPage::entry)
-                        .sorted(NameOrder.comparing(Entry::name, Entry::id))
-                        .toList();
+                graph.relations().stream().map(node -> entry(pages, node)).toList();
             default -> List.of();
         };
     }
@@ -173,8 +185,8 @@ final class IndexPage {
                 country.equals(node.name()) ? "" : country);
     }
 
-    private static Entry entry(RelationNode node) {
-        return new Entry(
-                node.address(), node.name(), node.address(), node.articles().size(), "");
+    private static Entry entry(SitePages pages, RelationNode node) {
+        String name = new Links(pages.graph(), node.address(), pages.words()).relationName(node.one(), node.other());
+        return new Entry(node.address(), name, node.address(), node.articles().size(), "");
     }
 }

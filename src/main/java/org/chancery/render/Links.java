@@ -8,6 +8,7 @@ import org.chancery.link.Count;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.model.PartialDate;
 import org.chancery.model.SourceRef;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.DateView;
@@ -20,11 +21,22 @@ public final class Links {
 
     private final SiteGraph graph;
     private final String from;
+    private final Words words;
 
-    /** Makes links from the page at an address. */
-    public Links(SiteGraph graph, String from) {
+    /**
+     * Makes links from the page at an address.
+     *
+     * @param words the words of the pages
+     */
+    public Links(SiteGraph graph, String from, Words words) {
         this.graph = graph;
         this.from = from;
+        this.words = words;
+    }
+
+    /** Returns the words of the page. */
+    public Words words() {
+        return words;
     }
 
     /** Returns the address of another page relative to this one. */
@@ -56,16 +68,26 @@ public final class Links {
 
     /** Returns the link to the page of two countries. */
     Link relation(String one, String other) {
-        String words = graph.countryName(one) + " and " + graph.countryName(other);
-        return new Link(words, graph.has(Section.RELATIONS) ? to(Address.relation(one, other)) : null);
+        return new Link(
+                relationName(one, other), graph.has(Section.RELATIONS) ? to(Address.relation(one, other)) : null);
+    }
+
+    /** Returns the names of two countries. */
+    String relationName(String one, String other) {
+        return words.say("relation.names", graph.countryName(one), graph.countryName(other));
+    }
+
+    /** Returns the link to the list of a section. */
+    Link crumb(Section section) {
+        return new Link(words.section(section), to(Address.index(section)));
     }
 
     List<CountLink> counts(Section section, List<Count> counts) {
         return counts.stream()
                 .map(c -> new CountLink(
                         link(section, c.id(), c.name()),
-                        Words.number(c.articles()),
-                        Words.articles(c.articles()),
+                        words.number(c.articles()),
+                        words.articles(c.articles()),
                         null))
                 .toList();
     }
@@ -75,8 +97,8 @@ public final class Links {
         return counts.stream()
                 .map(c -> new CountLink(
                         link(Section.PEOPLE, c.id(), c.name()),
-                        Words.number(c.articles()),
-                        Words.articles(c.articles()),
+                        words.number(c.articles()),
+                        words.articles(c.articles()),
                         graph.has(Section.TOGETHER) && graph.areTogether(person, c.id())
                                 ? to(Address.together(person, c.id()))
                                 : null))
@@ -88,18 +110,19 @@ public final class Links {
     }
 
     Item item(Article article, String note) {
-        String sources = article.sources().stream()
+        List<String> sources = article.sources().stream()
                 .filter(s -> s.kind() != SourceRef.Kind.REFERENCE)
                 .map(SourceRef::name)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         return new Item(
                 to(Address.of(Section.ARTICLES, article.id())),
                 article.title().text(),
                 Html.direction(article.title().text()),
+                language(article),
                 article.title().basis() == org.chancery.model.Title.Basis.DERIVED,
                 date(article),
-                sources,
+                words.row(sources),
                 note,
                 graph.stories().others(article).stream()
                         .map(print -> carrier(print, article))
@@ -115,19 +138,33 @@ public final class Links {
                 .map(SourceRef::name)
                 .distinct()
                 .toList();
-        String words = carriers.isEmpty() ? print.title().text() : String.join(", ", carriers);
-        return new Link(words, to(Address.of(Section.ARTICLES, print.id())));
+        String carrier = carriers.isEmpty() ? print.title().text() : words.row(carriers);
+        return new Link(carrier, to(Address.of(Section.ARTICLES, print.id())));
     }
 
     /** Returns the number of stories in words, with how many further prints they have. */
     String count(List<Article> stories) {
         int reprints = graph.stories().reprints(stories);
-        String words = Words.articles(stories.size());
-        return reprints == 0 ? words : words + " and " + Words.count(reprints, "reprint", "reprints");
+        String articles = words.articles(stories.size());
+        return reprints == 0 ? articles : words.say("count.and", articles, words.count("reprints", reprints));
     }
 
-    static DateView date(Article article) {
-        var date = article.published().date();
-        return new DateView(DateWords.published(date), DateWords.machine(date));
+    /** Returns the tag of an article's language, or an empty text where it is that of the page. */
+    String language(Article article) {
+        return article.language().equals(words.language()) ? "" : article.language();
+    }
+
+    DateView date(Article article) {
+        return published(article.published().date());
+    }
+
+    /** Returns a date of publication, which may be null. */
+    DateView published(@Nullable PartialDate date) {
+        return new DateView(words.dates().published(date), DateWords.machine(date));
+    }
+
+    /** Returns a date. */
+    DateView date(PartialDate date) {
+        return new DateView(words.dates().of(date), DateWords.machine(date));
     }
 }

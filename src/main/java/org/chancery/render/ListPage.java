@@ -34,14 +34,14 @@ final class ListPage {
         return pages.page(address, "list", section, shows, links -> {
             Link up = new Link(whole.name(), links.to(whole.address()));
             return new SitePages.Page(
-                    whole.name() + ", " + part,
-                    Words.articles(articles.size()),
-                    List.of(SitePages.crumb(section, links), up),
+                    links.words().say("list.title", whole.name(), part),
+                    links.words().articles(articles.size()),
+                    List.of(links.crumb(section), up),
                     new View(
                             whole.name(),
                             part,
                             up,
-                            Words.articles(articles.size()),
+                            links.words().articles(articles.size()),
                             articles.stream().map(links::item).toList()));
         });
     }

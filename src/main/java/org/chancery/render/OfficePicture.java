@@ -55,7 +55,7 @@ final class OfficePicture {
     private OfficePicture() {}
 
     /** Returns the picture of a person's offices, or null where no more than one day of them is known. */
-    static @Nullable Picture of(Person person) {
+    static @Nullable Picture of(Person person, Words words) {
         Map<String, Office> byTitle = new LinkedHashMap<>();
         person.offices().forEach(held -> byTitle.computeIfAbsent(
                         held.title().toLowerCase(Locale.ROOT),
@@ -88,16 +88,18 @@ final class OfficePicture {
         int more = byTitle.size() - offices.size();
         return new Picture(
                 "offices",
-                "Offices over time",
-                "A mark is a day on which an article gives the office"
-                        + (listed ? "; a bar, the time that the archive’s list of people gives" : "") + "."
-                        + (more == 0
-                                ? ""
-                                : " " + Words.count(more, "further office has", "further offices have")
-                                        + " fewer marks or none."),
+                words.say("picture.offices"),
+                words.say(
+                        listed ? "picture.offices.listed" : "picture.offices.told",
+                        more == 0 ? "" : " " + words.count("picture.offices.more", more)),
                 new OfficeLines(offices.stream().map(o -> line(o, axis)).toList(), ticks(axis)),
-                listed ? List.of("Office", "Held", "Read in articles") : List.of("Office", "Read in articles"),
-                offices.stream().map(office -> row(office, listed)).toList());
+                listed
+                        ? List.of(
+                                words.say("picture.office"),
+                                words.say("picture.offices.held"),
+                                words.say("picture.offices.read"))
+                        : List.of(words.say("picture.office"), words.say("picture.offices.read")),
+                offices.stream().map(office -> row(office, listed, words)).toList());
     }
 
     private static String capital(String title) {
@@ -138,24 +140,32 @@ final class OfficePicture {
         return ticks;
     }
 
-    private static Picture.Row row(Office office, boolean listed) {
+    private static Picture.Row row(Office office, boolean listed, Words words) {
         List<PartialDate> read = office.read().toList();
         String days = read.isEmpty()
                 ? ""
-                : Words.count(read.size(), "time", "times") + ", "
-                        + (read.size() == 1
-                                ? DateWords.of(read.get(0))
-                                : DateWords.of(read.get(0)) + " to " + DateWords.of(read.get(read.size() - 1)));
-        String held = String.join("; ", office.listed().map(OfficePicture::held).toList());
+                : words.say(
+                        "list.next",
+                        words.count("times", read.size()),
+                        read.size() == 1
+                                ? words.dates().of(read.get(0))
+                                : range(read.get(0), read.get(read.size() - 1), words));
+        String held = String.join("; ", office.listed().map(h -> held(h, words)).toList());
         return listed ? Picture.Row.of(office.title(), held, days) : Picture.Row.of(office.title(), days);
     }
 
-    private static String held(Person.Held held) {
+    private static String range(PartialDate from, PartialDate to, Words words) {
+        return words.say("date.range", words.dates().of(from), words.dates().of(to));
+    }
+
+    private static String held(Person.Held held, Words words) {
         PartialDate from = held.date();
         PartialDate until = held.until();
         if (from == null) {
-            return until == null ? "time not given" : "until " + DateWords.of(until);
+            return until == null
+                    ? words.say("picture.offices.unknown")
+                    : words.say("picture.offices.until", words.dates().of(until));
         }
-        return until == null ? "from " + DateWords.of(from) : DateWords.of(from) + " to " + DateWords.of(until);
+        return until == null ? words.say("picture.offices.from", words.dates().of(from)) : range(from, until, words);
     }
 }

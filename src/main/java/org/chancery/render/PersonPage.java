@@ -80,13 +80,13 @@ final class PersonPage {
             folded = List.copyOf(folded);
         }
 
-        private static Offices of(List<OfficeRow> rows) {
+        private static Offices of(List<OfficeRow> rows, Words words) {
             // one line is shown sooner than it is folded
             int shown = rows.size() <= OFFICES + 1 ? rows.size() : OFFICES;
             return new Offices(
                     rows.subList(0, shown),
                     rows.subList(shown, rows.size()),
-                    Words.count(rows.size() - shown, "more form", "more forms"));
+                    words.count("forms.more", rows.size() - shown));
         }
     }
 
@@ -100,18 +100,18 @@ final class PersonPage {
                 address,
                 "person",
                 Section.PEOPLE,
-                () -> shows(pages.graph(), pages.prints(), node),
+                () -> shows(pages.graph(), pages.prints(), pages.words(), node),
                 links -> new SitePages.Page(
                         node.name(),
-                        node.name() + " in " + links.count(node.articles()),
-                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        links.words().say("person.in", node.name(), links.count(node.articles())),
+                        List.of(links.crumb(Section.PEOPLE)),
                         view(address, node, pages.graph(), links),
                         PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
         return outputs;
     }
 
-    private static Fingerprint.Value shows(SiteGraph graph, Prints prints, PersonNode node) {
+    private static Fingerprint.Value shows(SiteGraph graph, Prints prints, Words words, PersonNode node) {
         Fingerprint print = new Fingerprint()
                 .add(node.person())
                 .add(prints.items(node.articles()))
@@ -120,7 +120,7 @@ final class PersonPage {
                 .add(prints.counts(Section.SOURCES, node.sources()))
                 .add(prints.counts(Section.PEOPLE, node.with()));
         CompanyPicture.shows(node, graph, print);
-        node.articles().forEach(article -> print.add(part(article, node.id())));
+        node.articles().forEach(article -> print.add(part(article, node.id(), words)));
         for (PersonNode.OfficeSeen office : node.offices()) {
             print.add(office.title()).add(office.articles()).add(prints.item(office.article()));
         }
@@ -143,12 +143,15 @@ final class PersonPage {
                 node.person().variants(),
                 node.person().sameAs().stream().map(PersonPage::elsewhere).toList(),
                 node.person().doubts(),
-                TimePicture.of(node.articles()),
+                TimePicture.of(node.articles(), links.words()),
                 CompanyPicture.of(node, graph, links),
-                OfficePicture.of(node.person()),
-                Offices.of(node.offices().stream()
-                        .map(o -> new OfficeRow(o.title(), Words.articles(o.articles()), links.item(o.article())))
-                        .toList()),
+                OfficePicture.of(node.person(), links.words()),
+                Offices.of(
+                        node.offices().stream()
+                                .map(o -> new OfficeRow(
+                                        o.title(), links.words().articles(o.articles()), links.item(o.article())))
+                                .toList(),
+                        links.words()),
                 links.companions(
                         node.id(), node.with().stream().limit(COMPANIONS).toList()),
                 links.counts(
@@ -159,7 +162,10 @@ final class PersonPage {
                         Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
                 PersonWords.of(node, links),
                 ArticleLists.byYear(
-                        address, node.articles(), links, article -> links.item(article, part(article, node.id()))));
+                        address,
+                        node.articles(),
+                        links,
+                        article -> links.item(article, part(article, node.id(), links.words()))));
     }
 
     /** An address of a person's file; only one of the web is made a link. */
@@ -168,10 +174,10 @@ final class PersonPage {
         return new Link(address, web ? address : null);
     }
 
-    private static String part(Article article, String id) {
+    private static String part(Article article, String id, Words words) {
         return article.people().stream()
                 .filter(ref -> ref.id().equals(id))
-                .map(ref -> ref.part() == Part.SUBJECT ? "" : "as " + Words.part(ref.part()))
+                .map(ref -> ref.part() == Part.SUBJECT ? "" : words.say("part.as", words.part(ref.part())))
                 .findFirst()
                 .orElse("");
     }

@@ -48,8 +48,10 @@ public record PersonWords(List<Group> shown, List<Group> folded, String foldedCo
         return new PersonWords(
                 groups(said.subList(0, shown), links),
                 groups(said.subList(shown, folded), links),
-                folded == shown ? "" : Words.count(folded - shown, "more", "more"),
-                rest == 0 ? "" : Words.count(rest, "more", "more") + " in the articles below");
+                folded == shown ? "" : links.words().count("more", folded - shown),
+                rest == 0
+                        ? ""
+                        : links.words().say("person.words.more", links.words().count("more", rest)));
     }
 
     private static List<Group> groups(List<PersonNode.QuoteSeen> said, Links links) {
@@ -63,19 +65,21 @@ public record PersonWords(List<Group> shown, List<Group> folded, String foldedCo
                             .equals(said.get(from).article().id())) {
                 groups.add(new Group(
                         links.item(said.get(from).article()),
-                        said.subList(from, i).stream().map(PersonWords::said).toList()));
+                        said.subList(from, i).stream()
+                                .map(seen -> said(seen, links.words()))
+                                .toList()));
                 from = i;
             }
         }
         return groups;
     }
 
-    private static Said said(PersonNode.QuoteSeen seen) {
+    private static Said said(PersonNode.QuoteSeen seen, Words words) {
         String text = Excerpt.cut(seen.text(), LONGEST);
         return switch (seen.manner()) {
-            case DIRECT -> new Said(text, true, "in these words");
-            case REPORTED -> new Said(text, false, "reported");
-            case ANSWER -> new Said(text, true, "in answer");
+            case DIRECT -> new Said(text, true, words.say("said.direct"));
+            case REPORTED -> new Said(text, false, words.say("said.reported"));
+            case ANSWER -> new Said(text, true, words.say("said.answer"));
         };
     }
 }

@@ -52,13 +52,13 @@ final class PlacePage {
                         pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         node.name(),
-                        links.count(node.articles()) + " that name " + node.name(),
-                        List.of(SitePages.crumb(Section.PLACES, links)),
+                        links.words().say("place.description", links.count(node.articles()), node.name()),
+                        List.of(links.crumb(Section.PLACES)),
                         new View(
                                 node.name(),
                                 country.equals(node.name()) ? "" : country,
                                 links.count(node.articles()),
-                                TimePicture.of(node.articles()),
+                                TimePicture.of(node.articles(), links.words()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));

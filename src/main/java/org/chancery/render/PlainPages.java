@@ -2,6 +2,7 @@ package org.chancery.render;
 
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Section;
 import org.chancery.render.view.Link;
 
 /** The pages that stand by themselves: about and the one for an address that does not exist. */
@@ -12,6 +13,9 @@ final class PlainPages {
     /** What the template {@code about} is given: the archive's name and its own paragraphs. */
     public record AboutView(String title, List<String> paragraphs, Link corrections, Link review) {}
 
+    /** What the template {@code 404} is given: the archive's name and the link to the list of dates. */
+    public record NotFoundView(String title, Link dates) {}
+
     static Output about(SitePages pages) {
         var site = pages.graph().site();
         return pages.page(
@@ -19,14 +23,15 @@ final class PlainPages {
                 "about",
                 null,
                 links -> new SitePages.Page(
-                        "About",
+                        links.words().say("about"),
                         site.description(),
                         List.of(),
                         new AboutView(
                                 site.title(),
                                 site.about(),
-                                new Link("corrections", links.to(Address.CORRECTIONS)),
-                                new Link("review", links.to(Address.REVIEW)))));
+                                new Link(
+                                        links.words().say("about.mistakes.corrections"), links.to(Address.CORRECTIONS)),
+                                new Link(links.words().say("about.mistakes.review"), links.to(Address.REVIEW)))));
     }
 
     static Output notFound(SitePages pages) {
@@ -35,6 +40,18 @@ final class PlainPages {
                 "404",
                 null,
                 links -> new SitePages.Page(
-                        "Page not found", "", List.of(), pages.graph().site().title()));
+                        links.words().say("not-found"),
+                        "",
+                        List.of(),
+                        new NotFoundView(
+                                pages.graph().site().title(),
+                                new Link(links.words().say("not-found.date"), whole(pages, links)))));
+    }
+
+    /** A host shows this page under any address, so a link relative to it leads nowhere. */
+    private static String whole(SitePages pages, Links links) {
+        String base = pages.graph().site().baseUrl();
+        String address = Address.index(Section.DATES);
+        return base.isEmpty() ? links.to(address) : base + address;
     }
 }

@@ -22,7 +22,7 @@ import org.chancery.text.Fingerprint;
  * <p>What was found in a file follows from its bytes and path, the program and the lists that the records are kept under;
  * so these stand for it, together with who its people are.
  */
-final class Prints {
+public final class Prints {
 
     private final SiteGraph graph;
     private final Set<String> corrected = new HashSet<>();
@@ -30,13 +30,13 @@ final class Prints {
     private final Map<String, Fingerprint.Value> items = new ConcurrentHashMap<>();
 
     /** Takes the fingerprints of an archive in which a person changed something about some articles. */
-    Prints(SiteGraph graph, List<Change> changes) {
+    public Prints(SiteGraph graph, List<Change> changes) {
         this.graph = graph;
         changes.forEach(change -> corrected.add(change.article()));
     }
 
     /** Returns the fingerprint of an article's record and text. */
-    Fingerprint.Value record(Article article) {
+    public Fingerprint.Value record(Article article) {
         return records.computeIfAbsent(article.id(), id -> make(article));
     }
 

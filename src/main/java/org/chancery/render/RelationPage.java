@@ -2,10 +2,8 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chancery.link.RelationNode;
 import org.chancery.link.Section;
-import org.chancery.link.StepKind;
 import org.chancery.link.TimeStep;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
@@ -60,21 +58,13 @@ final class RelationPage {
 
     private static Step step(TimeStep step, Links links) {
         return new Step(
-                new DateView(DateWords.published(step.date()), DateWords.machine(step.date())),
+                links.published(step.date()),
                 step.told(),
-                step.kinds().stream().map(RelationPage::kind).collect(Collectors.joining(", ")),
+                links.words()
+                        .row(step.kinds().stream()
+                                .map(kind -> links.words().say("step." + Words.key(kind)))
+                                .toList()),
                 step.articles().stream().map(links::item).toList());
-    }
-
-    private static String kind(StepKind kind) {
-        return switch (kind) {
-            case VISIT -> "visit";
-            case TALKS -> "talks";
-            case CALL -> "call";
-            case SIGNING -> "signing";
-            case MESSAGE -> "message";
-            case STATEMENT -> "statement";
-        };
     }
 
     static List<Output> of(SitePages pages, RelationNode node) {
@@ -85,27 +75,34 @@ final class RelationPage {
                 Section.RELATIONS,
                 () -> shows(pages.prints(), node),
                 links -> page(node, links)));
-        outputs.addAll(ArticleLists.parts(pages, node.address(), Section.RELATIONS, node.name(), node.articles()));
+        outputs.addAll(ArticleLists.parts(
+                pages,
+                node.address(),
+                Section.RELATIONS,
+                new Links(pages.graph(), node.address(), pages.words()).relationName(node.one(), node.other()),
+                node.articles()));
         return outputs;
     }
 
     private static SitePages.Page page(RelationNode node, Links links) {
         List<TimeStep> steps = node.steps();
+        Words words = links.words();
+        String name = links.relationName(node.one(), node.other());
         return new SitePages.Page(
-                node.name(),
-                links.count(node.articles()) + " about " + node.name(),
-                List.of(SitePages.crumb(Section.RELATIONS, links)),
+                name,
+                words.say("relation.description", links.count(node.articles()), name),
+                List.of(links.crumb(Section.RELATIONS)),
                 new View(
-                        node.name(),
+                        name,
                         links.count(node.articles()),
-                        TimePicture.of(node.articles()),
+                        TimePicture.of(node.articles(), words),
                         links.counts(Section.PEOPLE, node.people()),
                         links.counts(Section.TOPICS, node.topics()),
                         steps.stream()
                                 .limit(STEPS)
                                 .map(step -> step(step, links))
                                 .toList(),
-                        steps.size() <= STEPS ? "" : Words.count(steps.size() - STEPS, "earlier step", "earlier steps"),
+                        steps.size() <= STEPS ? "" : words.count("earlier-steps", steps.size() - STEPS),
                         ArticleLists.byYear(node.address(), node.articles(), links, links::item)));
     }
 

@@ -55,14 +55,15 @@ final class ReprintPage {
                 .rows());
         rows.addAll(text.rows());
         Link up = new Link(later.title().text(), links.to(Address.of(Section.ARTICLES, later.id())));
+        Words words = links.words();
         return new SitePages.Page(
-                "Two prints of “" + first.title().text() + "”",
-                "Where the wording of two prints of one story differs.",
-                List.of(SitePages.crumb(Section.DATES, links), up),
+                words.say("reprint.title", first.title().text()),
+                words.say("reprint.description"),
+                List.of(links.crumb(Section.DATES), up),
                 new View(
                         links.item(first),
                         links.item(later),
-                        Words.number(text.common()) + " of " + Words.count(text.words(), "word", "words"),
+                        words.say("reprint.common", words.number(text.common()), words.count("words", text.words())),
                         rows));
     }
 

@@ -45,7 +45,7 @@ final class ReviewPage {
                         "Review",
                         "What a person should look at",
                         List.of(),
-                        new View(Words.count(review.size(), "entry", "entries"), groups(review, pages, links))));
+                        new View(links.words().count("entries", review.size()), groups(review, pages, links))));
     }
 
     /** Groups the list; entries of one kind that are not equally bad stand apart. */
@@ -56,31 +56,19 @@ final class ReviewPage {
             if (i == review.size() || review.get(i).kind() != review.get(from).kind()) {
                 List<ReviewEntry> same = review.subList(from, i);
                 Kind kind = same.get(0).kind();
-                boolean again = groups.stream().anyMatch(g -> g.heading().equals(heading(kind)));
+                boolean again = groups.stream()
+                        .anyMatch(g -> g.heading().equals(links.words().say("review." + Words.key(kind))));
                 String anchor = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 groups.add(new Group(
-                        heading(kind),
+                        links.words().say("review." + Words.key(kind)),
                         again ? anchor + "-less" : anchor,
-                        Words.number(same.size()),
+                        links.words().number(same.size()),
                         kind == Kind.PROBLEM,
                         same.stream().map(entry -> row(entry, pages, links)).toList()));
                 from = i;
             }
         }
         return groups;
-    }
-
-    private static String heading(Kind kind) {
-        return switch (kind) {
-            case PROBLEM -> "Problems";
-            case IDENTITY -> "Doubtful identities";
-            case NEAR_NAME -> "Names that are nearly the same";
-            case WEAK_PERSON -> "People named once and not for certain";
-            case NO_DATE -> "Articles without a date";
-            case SOURCE -> "Sources that no list knows";
-            case NO_HEADLINE -> "Articles without a headline";
-            case REPRINT -> "Likely reprints";
-        };
     }
 
     private static Row row(ReviewEntry entry, SitePages pages, Links links) {

@@ -1,5 +1,6 @@
 package org.chancery.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
@@ -18,8 +19,9 @@ final class SearchPage {
      * @param count number of articles in words
      * @param facets what articles can be filtered by
      * @param lists links to the lists of all there is
+     * @param words the words that the script on the page uses, as an object of JSON
      */
-    public record View(String count, List<FacetView> facets, List<Link> lists) {}
+    public record View(String count, List<FacetView> facets, List<Link> lists, SafeString words) {}
 
     /**
      * Something to filter by.
@@ -32,22 +34,23 @@ final class SearchPage {
     static Output of(SitePages pages) {
         SiteGraph graph = pages.graph();
         return pages.page(Address.SEARCH, "search", null, links -> {
+            Words words = links.words();
             List<FacetView> facets = new ArrayList<>();
             List<Link> lists = new ArrayList<>();
-            facets.add(new FacetView("year", "Year"));
-            facets.add(new FacetView("kind", "Kind of article"));
+            facets.add(new FacetView("year", words.say("search.year")));
+            facets.add(new FacetView("kind", words.say("search.kind")));
             for (Section section : List.of(Section.PEOPLE, Section.TOPICS, Section.SOURCES, Section.PLACES)) {
                 if (graph.has(section)) {
-                    facets.add(new FacetView(section.folder(), SitePages.name(section)));
-                    lists.add(SitePages.crumb(section, links));
+                    facets.add(new FacetView(section.folder(), words.section(section)));
+                    lists.add(links.crumb(section));
                 }
             }
-            lists.add(SitePages.crumb(Section.DATES, links));
+            lists.add(links.crumb(Section.DATES));
             return new SitePages.Page(
-                    "Search",
-                    "Search and browse the articles of " + graph.site().title(),
+                    words.say("search"),
+                    words.say("search.description", graph.site().title()),
                     List.of(),
-                    new View(Words.articles(graph.articles().size()), facets, lists));
+                    new View(words.articles(graph.articles().size()), facets, lists, SearchWords.of(words)));
         });
     }
 }

@@ -16,12 +16,14 @@ final class SitePages {
 
     private final SiteGraph graph;
     private final Templates templates;
+    private final Words words;
     private final Prints prints;
     private final Fingerprint.Value everywhere;
 
-    SitePages(SiteGraph graph, Templates templates, Prints prints) {
+    SitePages(SiteGraph graph, Templates templates, Words words, Prints prints) {
         this.graph = graph;
         this.templates = templates;
+        this.words = words;
         this.prints = prints;
         this.everywhere = Fingerprint.of(templates.shown(), graph.site());
     }
@@ -33,6 +35,10 @@ final class SitePages {
 
     SiteGraph graph() {
         return graph;
+    }
+
+    Words words() {
+        return words;
     }
 
     /**
@@ -54,7 +60,7 @@ final class SitePages {
 
     private Output page(String address, String canonical, String template, @Nullable Section section, Maker page) {
         return Output.gathered(address, () -> {
-            Page made = page.make(new Links(graph, address));
+            Page made = page.make(new Links(graph, address, words));
             Head head = head(address, canonical, section, made);
             return new Output.Ready(
                     Fingerprint.of(templates.shown(), template, head, made.view()),
@@ -72,7 +78,7 @@ final class SitePages {
      */
     Output drafted(String address, String template, @Nullable Section section, Drafter draft) {
         return Output.gathered(address, () -> {
-            Draft made = draft.draft(new Links(graph, address));
+            Draft made = draft.draft(new Links(graph, address, words));
             return new Output.Ready(Fingerprint.of(everywhere, template, made.shows()), out -> {
                 Page page = made.page().get();
                 templates.fill(template, head(address, address, section, page), page.view(), out);
@@ -137,7 +143,7 @@ final class SitePages {
         String root = address.equals(Address.NOT_FOUND) && !base.isEmpty() ? base : Address.root(address);
         List<Link> crumbs = new ArrayList<>();
         if (!front) {
-            crumbs.add(new Link("Home", root + Address.HOME));
+            crumbs.add(new Link(words.say("page.home"), root + Address.HOME));
             crumbs.addAll(page.crumbs());
         }
         @Nullable String whole = base.isEmpty() ? null : base + (front ? "" : canonical);
@@ -146,7 +152,7 @@ final class SitePages {
                 root,
                 graph.site().title(),
                 page.description(),
-                graph.site().language(),
+                words.language(),
                 graph.site().licence(),
                 whole,
                 front,
@@ -160,29 +166,12 @@ final class SitePages {
         for (Section section : List.of(
                 Section.DATES, Section.PEOPLE, Section.TOPICS, Section.RELATIONS, Section.PLACES, Section.SOURCES)) {
             if (graph.has(section)) {
-                sections.add(new Head.SectionLink(name(section), root + Address.index(section), section == current));
+                sections.add(new Head.SectionLink(
+                        words.section(section), root + Address.index(section), section == current));
             }
         }
-        sections.add(new Head.SectionLink("Search", root + Address.SEARCH, address.equals(Address.SEARCH)));
+        sections.add(
+                new Head.SectionLink(words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
         return sections;
-    }
-
-    /** Returns the name of a section as a heading. */
-    static String name(Section section) {
-        return switch (section) {
-            case ARTICLES -> "Articles";
-            case PEOPLE -> "People";
-            case TOPICS -> "Topics";
-            case SOURCES -> "Sources";
-            case PLACES -> "Places";
-            case RELATIONS -> "Relations";
-            case TOGETHER -> "Together";
-            case DATES -> "Dates";
-        };
-    }
-
-    /** Returns the link to the list of a section. */
-    static Link crumb(Section section, Links links) {
-        return new Link(name(section), links.to(Address.index(section)));
     }
 }

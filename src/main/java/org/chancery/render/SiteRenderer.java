@@ -54,7 +54,8 @@ public final class SiteRenderer {
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
         Prints prints = new Prints(graph, changes);
-        SitePages pages = new SitePages(graph, new Templates(theme), prints);
+        Words words = Words.of(theme, graph.site().language());
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words, prints);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
@@ -69,7 +70,7 @@ public final class SiteRenderer {
         outputs.add(PlainPages.notFound(pages));
         outputs.add(SearchPage.of(pages));
         files(data, outputs);
-        outputs.addAll(SearchFiles.of(graph, prints::record));
+        outputs.addAll(SearchFiles.of(graph, words, prints::record));
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {

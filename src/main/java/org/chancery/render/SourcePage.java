@@ -2,7 +2,6 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SourceNode;
@@ -49,14 +48,17 @@ final class SourcePage {
                 () -> shows(pages.prints(), node),
                 links -> new SitePages.Page(
                         node.name(),
-                        links.count(node.articles()) + " from " + node.name(),
-                        List.of(SitePages.crumb(Section.SOURCES, links)),
+                        links.words().say("source.description", links.count(node.articles()), node.name()),
+                        List.of(links.crumb(Section.SOURCES)),
                         new View(
                                 node.name(),
                                 links.count(node.articles()),
-                                node.kinds().stream().map(Words::source).collect(Collectors.joining(", ")),
-                                TimePicture.of(node.articles()),
-                                CountryPicture.of(node.articles(), pages.graph()),
+                                links.words()
+                                        .row(node.kinds().stream()
+                                                .map(links.words()::source)
+                                                .toList()),
+                                TimePicture.of(node.articles(), links.words()),
+                                CountryPicture.of(node.articles(), pages.graph(), links.words()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 links.counts(Section.TOPICS, node.topics()),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));

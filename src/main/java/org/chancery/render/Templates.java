@@ -17,11 +17,12 @@ final class Templates {
     private final PebbleEngine engine;
     private final Fingerprint.Value shown;
 
-    Templates(Theme theme) throws IOException {
+    Templates(Theme theme, Words words) throws IOException {
         Map<String, String> own = theme.templates();
-        this.shown = Fingerprint.of(own);
+        this.shown = Fingerprint.of(own, words.all(), words.language());
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme, own))
+                .extension(new WordsExtension(words))
                 .strictVariables(true)
                 .newLineTrimming(false)
                 .autoEscaping(true)
@@ -48,7 +49,7 @@ final class Templates {
         }
     }
 
-    /** Returns the fingerprint of all templates, whichever of them a page is made with. */
+    /** Returns the fingerprint of all templates and words, whichever of them a page is made with. */
     Fingerprint.Value shown() {
         return shown;
     }

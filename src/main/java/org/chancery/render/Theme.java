@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -63,6 +64,23 @@ public final class Theme {
             }
             return in.readAllBytes();
         }
+    }
+
+    /**
+     * Returns all files of a name: the bundled one, if there is one, and above it the user's own, if there is one.
+     *
+     * @throws IOException if one cannot be read
+     */
+    List<byte[]> layers(String name) throws IOException {
+        List<byte[]> layers = new ArrayList<>();
+        if (isPlain(name) && Theme.class.getResource(BUNDLED + name) != null) {
+            layers.add(new Theme(null).bytes(name));
+        }
+        Path own = ownFile(name);
+        if (own != null) {
+            layers.add(Files.readAllBytes(own));
+        }
+        return layers;
     }
 
     /** Returns the names of all assets, sorted. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.chancery.link.Chronology;
+import org.chancery.link.Section;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
 import org.chancery.model.PartialDate;
@@ -35,10 +37,14 @@ final class TimePicture {
 
     private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 7, 10, 20, 50);
 
-    private TimePicture() {}
+    private final Words words;
+
+    private TimePicture(Words words) {
+        this.words = words;
+    }
 
     /** Returns when articles were published, or null where that would be no picture. */
-    static @Nullable Picture of(List<Article> articles) {
+    static @Nullable Picture of(List<Article> articles, Words words) {
         List<Article> dated = articles.stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
@@ -52,9 +58,10 @@ final class TimePicture {
             first = Math.min(first, year);
             last = Math.max(last, year);
         }
+        TimePicture picture = new TimePicture(words);
         return last - first < YEARS_BY_MONTH
-                ? byMonth(dated, first, articles.size())
-                : byYear(dated, first, last, articles.size());
+                ? picture.byMonth(dated, first, articles.size())
+                : picture.byYear(dated, first, last, articles.size());
     }
 
     private static int year(Article article) {
@@ -62,17 +69,17 @@ final class TimePicture {
         return year == null ? 0 : year;
     }
 
-    private static @Nullable Picture byYear(List<Article> dated, int first, int last, int all) {
+    private @Nullable Picture byYear(List<Article> dated, int first, int last, int all) {
         int step = last - first < MOST_BARS ? 1 : DECADE;
         int from = first - Math.floorMod(first, step);
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         dated.forEach(article -> counts.merge((year(article) - from) / step, 1, Integer::sum));
-        IntFunction<String> name = i -> from + i * step + (step == 1 ? "" : "s");
-        return strip(
-                counts, name, name, step == 1 ? "year" : "ten years", List.of(without(all - dated.size(), "undated")));
+        IntFunction<String> name =
+                i -> step == 1 ? Integer.toString(from + i) : words.say("picture.decade.name", from + i * step);
+        return strip(counts, name, name, step == 1 ? "year" : "decade", undated(all - dated.size()));
     }
 
-    private static @Nullable Picture byMonth(List<Article> dated, int year, int all) {
+    private @Nullable Picture byMonth(List<Article> dated, int year, int all) {
         SortedMap<Integer, Integer> months = new TreeMap<>();
         int yearOnly = 0;
         for (Article article : dated) {
@@ -89,7 +96,7 @@ final class TimePicture {
         int from = months.firstKey();
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         months.forEach((month, count) -> counts.put(month - from, count));
-        IntFunction<String> name = i -> DateWords.month((from + i) % MONTHS + 1) + " " + (year + (from + i) / MONTHS);
+        IntFunction<String> name = i -> words.dates().month(year + (from + i) / MONTHS, (from + i) % MONTHS + 1);
         // so many months are told by their years
         boolean byYears = counts.lastKey() > MONTHS;
         IntFunction<String> brief = i -> {
@@ -98,18 +105,19 @@ final class TimePicture {
             if (byYears) {
                 return month == 0 ? Integer.toString(of) : "";
             }
-            return DateWords.month(month + 1).substring(0, 3) + " " + of;
+            return words.say("date.month", "", words.dates().shortMonth(month + 1), of);
         };
         return strip(
                 counts,
                 name,
                 brief,
                 "month",
-                List.of(without(yearOnly, "known to the year only"), without(all - dated.size(), "undated")));
+                without(words, yearOnly, "picture.year-only"),
+                undated(all - dated.size()));
     }
 
     /** Returns the days of a month, or null where that would be no picture. */
-    static @Nullable Picture of(YearNode.Month node) {
+    static @Nullable Picture of(YearNode.Month node, Words words) {
         YearMonth month = YearMonth.of(node.year(), node.month());
         SortedMap<Integer, Integer> days = new TreeMap<>();
         int others = 0;
@@ -126,26 +134,30 @@ final class TimePicture {
         }
         days.putIfAbsent(0, 0);
         days.putIfAbsent(month.lengthOfMonth() - 1, 0);
-        String name = DateWords.month(node.month());
-        return strip(
-                days,
-                i -> i + 1 + " " + name,
-                i -> Integer.toString(i + 1),
-                "day",
-                List.of(without(others, "not known to the day")));
+        return new TimePicture(words)
+                .strip(
+                        days,
+                        i -> words.dates().of(PartialDate.ofDay(month.atDay(i + 1))),
+                        i -> Integer.toString(i + 1),
+                        "day",
+                        without(words, others, "picture.not-day"));
     }
 
     /** Returns how many articles a picture leaves out, in words, or empty for none. */
-    static String without(int number, String why) {
-        return number == 0 ? "" : Words.count(number, "article", "articles") + " " + why;
+    static String without(Words words, int number, String why) {
+        return number == 0 ? "" : words.say(why, words.articles(number));
     }
 
-    private static @Nullable Picture strip(
+    private String undated(int number) {
+        return without(words, number, "picture.undated");
+    }
+
+    private @Nullable Picture strip(
             SortedMap<Integer, Integer> counts,
             IntFunction<String> name,
             IntFunction<String> brief,
             String unit,
-            List<String> without) {
+            String... without) {
         if (counts.size() < 2) {
             return null;
         }
@@ -160,29 +172,28 @@ final class TimePicture {
         List<Picture.Row> rows = new ArrayList<>();
         counts.forEach((i, count) -> {
             if (count > 0) {
-                rows.add(Picture.Row.of(name.apply(i), Words.number(count)));
+                rows.add(Picture.Row.of(name.apply(i), words.number(count)));
             }
         });
-        String description = "Articles a " + unit + ", from " + name.apply(0) + " to " + name.apply(last) + "; most in "
-                + name.apply(most) + ": " + Words.number(bars.get(most)) + "." + left(without);
         return new Picture(
                 "when",
-                "When, and how often",
-                unit.equals("day") ? description.replace("most in", "most on") : description,
+                words.say("picture.when"),
+                words.say(
+                                "picture." + unit + ".told",
+                                name.apply(0),
+                                name.apply(last),
+                                name.apply(most),
+                                words.number(bars.get(most)))
+                        + left(words, without),
                 new TimeStrip(bars, ticks(last + 1, brief)),
-                List.of(unit.equals("ten years") ? "Ten years" : capital(unit), "Articles"),
+                List.of(words.say("picture." + unit), words.section(Section.ARTICLES)),
                 rows);
     }
 
     /** Returns the sentence that tells what a picture leaves out, or empty. */
-    static String left(List<String> without) {
-        String words =
-                String.join(" and ", without.stream().filter(w -> !w.isEmpty()).toList());
-        return words.isEmpty() ? "" : " Not shown: " + words + ".";
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    static String left(Words words, String... without) {
+        List<String> left = Stream.of(without).filter(w -> !w.isEmpty()).toList();
+        return left.isEmpty() ? "" : " " + words.say("picture.left", words.list(left));
     }
 
     private static List<TimeStrip.Tick> ticks(int periods, IntFunction<String> words) {

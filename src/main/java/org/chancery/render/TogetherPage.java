@@ -28,7 +28,8 @@ final class TogetherPage {
             Link one, Link other, String count, @Nullable Picture when, List<ItemGroup> groups) {}
 
     static List<Output> of(SitePages pages, TogetherNode node) {
-        String name = node.one().name() + " and " + node.other().name();
+        String name = pages.words()
+                .say("together.names", node.one().name(), node.other().name());
         List<Output> outputs = new ArrayList<>();
         outputs.add(pages.page(
                 node.address(),
@@ -37,8 +38,8 @@ final class TogetherPage {
                 () -> Fingerprint.of(name, pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         name,
-                        links.count(node.articles()) + " that name " + name,
-                        List.of(SitePages.crumb(Section.PEOPLE, links)),
+                        links.words().say("together.description", links.count(node.articles()), name),
+                        List.of(links.crumb(Section.PEOPLE)),
                         new View(
                                 links.link(
                                         Section.PEOPLE,
@@ -49,7 +50,7 @@ final class TogetherPage {
                                         node.other().id(),
                                         node.other().name()),
                                 links.count(node.articles()),
-                                TimePicture.of(node.articles()),
+                                TimePicture.of(node.articles(), links.words()),
                                 ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, node.address(), Section.PEOPLE, name, node.articles()));
         return outputs;

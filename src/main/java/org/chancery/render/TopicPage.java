@@ -55,18 +55,18 @@ final class TopicPage {
                 links -> new SitePages.Page(
                         node.name(),
                         node.definition(),
-                        List.of(SitePages.crumb(Section.TOPICS, links)),
+                        List.of(links.crumb(Section.TOPICS)),
                         new View(
                                 node.name(),
                                 links.count(node.articles()),
                                 node.definition(),
                                 links.counts(Section.TOPICS, node.broader()),
                                 links.counts(Section.TOPICS, node.narrower()),
-                                TimePicture.of(node.articles()),
-                                CountryPicture.of(node.articles(), pages.graph()),
+                                TimePicture.of(node.articles(), links.words()),
+                                CountryPicture.of(node.articles(), pages.graph(), links.words()),
                                 links.counts(Section.PEOPLE, node.people()),
                                 node.countries().stream()
-                                        .map(TopicPage::country)
+                                        .map(count -> country(count, links.words()))
                                         .toList(),
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.TOPICS, node.name(), node.articles()));
@@ -84,8 +84,8 @@ final class TopicPage {
                 prints.items(node.articles()));
     }
 
-    private static CountLink country(Count count) {
+    private static CountLink country(Count count, Words words) {
         return new CountLink(
-                new Link(count.name(), null), Words.number(count.articles()), Words.articles(count.articles()), null);
+                new Link(count.name(), null), words.number(count.articles()), words.articles(count.articles()), null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.chancery.link.Section;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
 import org.chancery.model.PartialDate;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The picture of the days of a year. */
 final class YearPicture {
 
+    private static final int MONTHS = 12;
+
     private YearPicture() {}
 
     /** Returns the days of a year as squares, or null where hardly any day is known. */
-    static @Nullable Picture of(YearNode node) {
+    static @Nullable Picture of(YearNode node, Words words) {
         int days = LocalDate.of(node.year(), 1, 1).lengthOfYear();
         List<Integer> counts = new ArrayList<>(Collections.nCopies(days, 0));
         List<Picture.Row> rows = new ArrayList<>();
@@ -35,12 +39,13 @@ final class YearPicture {
                     shown++;
                 }
             }
-            List<String> words = new ArrayList<>();
-            known.forEach((day, count) -> words.add(count == 1 ? "" + day : day + " (" + Words.number(count) + ")"));
+            List<String> told = new ArrayList<>();
+            known.forEach((day, count) ->
+                    told.add(count == 1 ? "" + day : words.say("picture.number", day, words.number(count))));
             rows.add(Picture.Row.of(
-                    DateWords.month(month.month()),
-                    Words.number(month.articles().size()),
-                    String.join(", ", words)));
+                    words.dates().month(month.month()),
+                    words.number(month.articles().size()),
+                    words.row(told)));
         }
         if (shown < TimePicture.FEWEST) {
             return null;
@@ -52,15 +57,27 @@ final class YearPicture {
         LocalDate day = LocalDate.ofYearDay(node.year(), most + 1);
         String peak = counts.get(most) == 1
                 ? ""
-                : "; most on " + day.getDayOfMonth() + " " + DateWords.month(day.getMonthValue()) + ": "
-                        + Words.number(counts.get(most));
+                : words.say(
+                        "picture.days.most", words.dates().of(PartialDate.ofDay(day)), words.number(counts.get(most)));
         return new Picture(
                 "days",
-                "The days of " + node.year(),
-                "A square a day, weeks from Monday on; the darker, the more articles" + peak + "."
-                        + TimePicture.left(List.of(TimePicture.without(node.count() - shown, "not known to the day"))),
-                new DaySquares(node.year(), counts),
-                List.of("Month", "Articles", "Days, with their number where it is more than one"),
+                words.say("picture.days", node.year()),
+                words.say("picture.days.told", peak)
+                        + TimePicture.left(words, TimePicture.without(words, node.count() - shown, "picture.not-day")),
+                new DaySquares(node.year(), counts, months(node.year(), counts, words)),
+                List.of(words.say("picture.month"), words.section(Section.ARTICLES), words.say("picture.days.head")),
                 rows);
+    }
+
+    private static List<DaySquares.Month> months(int year, List<Integer> counts, Words words) {
+        int[] sums = new int[MONTHS];
+        for (int day = 0; day < counts.size(); day++) {
+            sums[LocalDate.ofYearDay(year, day + 1).getMonthValue() - 1] += counts.get(day);
+        }
+        return IntStream.range(0, MONTHS)
+                .mapToObj(i -> new DaySquares.Month(
+                        words.dates().month(i + 1),
+                        words.say("picture.days.month", words.dates().month(year, i + 1), words.articles(sums[i]))))
+                .toList();
     }
 }

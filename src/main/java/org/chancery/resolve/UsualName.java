@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.gazetteer.AuthorityNames;
+import org.chancery.gazetteer.AuthorityPerson;
 import org.chancery.model.Mention;
 
 /**
@@ -39,10 +40,40 @@ final class UsualName {
             }
         }
         best = withGivenNames(withMiddleInitials(best, forms), forms, counts);
-        if (identity.authority != null && WadeGiles.isOlder(best.text())) {
+        if (identity.authority != null && (WadeGiles.isOlder(best.text()) || isUsual(identity.authority, best))) {
             return identity.authority.name();
         }
         return best.isCapitals() ? capitalised(best.text()) : best.text();
+    }
+
+    /**
+     * Returns whether somebody well known is usually called otherwise than an article's fullest form: without a given name or
+     * the mother's family name that the article adds, or by the same names spelt otherwise.
+     */
+    private static boolean isUsual(AuthorityPerson known, NameForm form) {
+        if (known.wikidata().isEmpty()) {
+            return false;
+        }
+        List<String> usual = AuthorityNames.tokens(known.name());
+        List<String> told = AuthorityNames.tokens(form.text());
+        if (usual.size() < 2 || usual.equals(told)) {
+            return false;
+        }
+        if (usual.size() == told.size()) {
+            int last = usual.size() - 1;
+            return usual.get(last).equals(told.get(last))
+                    && usual.get(0).charAt(0) == told.get(0).charAt(0)
+                    && told.get(0).length() > 3
+                    && usual.get(0).length() > 3;
+        }
+        int at = 0;
+        boolean word = false;
+        for (String token : told) {
+            boolean same = at < usual.size() && usual.get(at).equals(token);
+            at += same ? 1 : 0;
+            word |= !same && token.length() > 2;
+        }
+        return at == usual.size() && word;
     }
 
     private static String shortForm(Identity identity) {

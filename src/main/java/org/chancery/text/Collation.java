@@ -15,6 +15,20 @@ public final class Collation {
 
     private Collation() {}
 
+    /**
+     * Returns the order of names that readers of a language expect: that of CLDR for the language. Safe for several threads.
+     *
+     * @param language BCP 47 tag
+     */
+    public static Comparator<String> of(String language) {
+        Collator collator =
+                Collator.getInstance(ULocale.forLanguageTag(language)).freeze();
+        return (a, b) -> {
+            int c = collator.compare(a, b);
+            return c != 0 ? c : a.compareTo(b);
+        };
+    }
+
     private static int compare(String a, String b) {
         int c = Root.COLLATOR.compare(a, b);
         return c != 0 ? c : a.compareTo(b);

@@ -60,8 +60,7 @@ class ExtractOnSparkTest {
         Path site = archive.resolve(name);
         Files.deleteIfExists(archive.resolve("articles/_permalinks.yaml"));
         run(Stream.concat(
-                        Stream.of("build", archive.toString(), "--no-cache", "-o", site.toString()),
-                        Stream.of(options))
+                        Stream.of("build", archive.toString(), "--no-cache", "-o", site.toString()), Stream.of(options))
                 .toArray(String[]::new));
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
@@ -92,7 +91,8 @@ class ExtractOnSparkTest {
                 records.addAll(Files.readAllLines(part));
             }
         }
-        List<String> own = run("extract", "--for-build", archive.resolve("articles").toString())
+        List<String> own = run(
+                        "extract", "--for-build", archive.resolve("articles").toString())
                 .lines()
                 .toList();
         assertThat(records).hasSize(ARTICLES).containsExactlyInAnyOrderElementsOf(own);

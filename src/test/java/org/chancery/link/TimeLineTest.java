@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TimeLineTest {
 
     private static final CountryNames NAMES =
-            new NamedCountries(Gazetteer.shipped().places());
+            new NamedCountries(Gazetteer.shipped().places(), "en");
 
     private static Article article(String id, String date, String headline, String lead) {
         return new Draft(id)

@@ -159,7 +159,9 @@ class ArticlePageTest {
     @Test
     void otherLanguagesAndDirectionsAreMarked() {
         Document arabic = site.page("articles/2022-arabic.html");
-        assertThat(arabic.selectFirst("article").attr("lang")).isEqualTo("ar");
+        assertThat(arabic.selectFirst("h1").attr("lang")).isEqualTo("ar");
+        assertThat(arabic.selectFirst("div.text").attr("lang")).isEqualTo("ar");
+        assertThat(arabic.select(".record [lang], .record").eachAttr("lang")).isEmpty();
         assertThat(arabic.selectFirst("h1").attr("dir")).isEqualTo("rtl");
         assertThat(arabic.selectFirst(".text p").attr("dir")).isEqualTo("rtl");
     }

@@ -81,8 +81,8 @@ class SitePagesTest {
             assertThat(page.select("style, iframe, object, embed, [style], form"))
                     .as(address)
                     .isEmpty();
-            // linked data is no script; no browser runs it
-            assertThat(page.select("script:not([type=application/ld+json])"))
+            // data is no script; no browser runs it
+            assertThat(page.select("script:not([type=application/ld+json], [type=application/json])"))
                     .as(address)
                     .allSatisfy(script -> {
                         assertThat(script.data()).isEmpty();

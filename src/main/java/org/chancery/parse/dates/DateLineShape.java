@@ -37,11 +37,22 @@ enum DateLineShape {
             "data",
             "дата");
 
-    private static final Set<String> UPDATED_LABELS = Set.of(
-            "updated", "modified", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
+    private static final Set<String> UPDATED_LABELS =
+            Set.of("updated", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
 
     private static final Set<String> OTHER_LABELS = Set.of(
             "retrieved",
+            "modified",
+            "uploaded",
+            "digitised",
+            "digitized",
+            "catalogued",
+            "cataloged",
+            "indexed",
+            "imported",
+            "transcribed",
+            "reviewed",
+            "checked",
             "accessed",
             "accessioned",
             "archived",

@@ -13,16 +13,18 @@ final class Grammar {
     private static final CharacterDate CHARACTERS = new CharacterDate();
     private static final VietnameseDate VIETNAMESE = new VietnameseDate();
 
-    private static final List<Construct> NONE = List.of();
-    private static final List<Construct> AT_NUMBER =
-            List.of(NUMERIC, CHARACTERS, DAY_MONTH, VIETNAMESE, new YearAlone(), new DayNumber());
+    private static final Construct[] NONE = {};
+    private static final Construct[] AT_NUMBER = {
+        NUMERIC, CHARACTERS, DAY_MONTH, VIETNAMESE, new YearAlone(), new DayNumber()
+    };
     private static final WeekdayReference WEEKDAY =
             new WeekdayReference(List.of(NUMERIC, DAY_MONTH, MONTH_DAY, VIETNAMESE));
 
-    private static final List<Construct> AT_MONTH = List.of(MONTH_DAY, new MonthYear());
-    private static final List<Construct> AT_WEEKDAY = List.of(WEEKDAY);
-    private static final List<Construct> AT_TERM = List.of(
-            WEEKDAY, new YearsAgoToday(), new PeriodReference(), new DayReference(), VIETNAMESE, new YearAlone());
+    private static final Construct[] AT_MONTH = {MONTH_DAY, new MonthYear()};
+    private static final Construct[] AT_WEEKDAY = {WEEKDAY};
+    private static final Construct[] AT_TERM = {
+        WEEKDAY, new YearsAgoToday(), new PeriodReference(), new DayReference(), VIETNAMESE, new YearAlone()
+    };
 
     private Grammar() {}
 
@@ -42,7 +44,7 @@ final class Grammar {
     }
 
     /** Returns the constructs that may have a token for their heart. */
-    private static List<Construct> constructs(Tokens t, int at) {
+    private static Construct[] constructs(Tokens t, int at) {
         if (t.isNumber(at)) {
             return AT_NUMBER;
         }

@@ -12,6 +12,9 @@ final class DerivedTitle {
     /** A clause shorter than this is not cut off before its comma. */
     private static final int SHORTEST_CLAUSE = 40;
 
+    /** Units of a text that are looked at. */
+    private static final int READ = 4 * LONGEST;
+
     private DerivedTitle() {}
 
     static Title of(Layout layout) {
@@ -44,11 +47,32 @@ final class DerivedTitle {
                 range = new Range(dateline.range().end(), range.end());
             }
         }
-        return layout.sheet()
-                .text(range)
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[*_#>\\s]+", "")
-                .strip();
+        return plain(range.of(layout.text()));
+    }
+
+    /** Returns the first words without signs of mark-up before them, runs of blanks made one; more of them than a title holds. */
+    private static String plain(String text) {
+        int start = 0;
+        while (start < text.length() && (isBlank(text.charAt(start)) || "*_#>".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        StringBuilder words = new StringBuilder(READ);
+        for (int i = start; i < text.length(); i++) {
+            boolean blank = isBlank(text.charAt(i));
+            if (words.length() >= READ && !blank) {
+                return words.toString().stripLeading();
+            }
+            if (!blank) {
+                words.append(text.charAt(i));
+            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static String cut(String words) {

@@ -9,6 +9,8 @@ final class MastheadPass {
     /** How many rows of furniture may stand above and between. */
     private static final int REACH = 12;
 
+    private static final int LONGEST_NAME = 6;
+
     void settle(Draft draft) {
         int end = Math.min(draft.bodyStart(), REACH);
         if (end > 0 && isNameOverDate(draft) && isFollowed(draft, 0)) {
@@ -23,7 +25,9 @@ final class MastheadPass {
                     draft.settle(i, new Vote(Vote.LIKELY, vote.lines()));
                 }
             }
-            if (draft.role(i) == null || guess || draft.role(i) == Role.HEADLINE) {
+            if (draft.role(i) == null && isOwnName(draft, i)) {
+                draft.settle(i, Role.MASTHEAD, "name-over-date");
+            } else if (draft.role(i) == null || guess || draft.role(i) == Role.HEADLINE) {
                 return;
             }
         }
@@ -38,6 +42,25 @@ final class MastheadPass {
                 && row.words() <= 5
                 && draft.size() > 1
                 && draft.is(1, Role.DATE_LINE, Vote.CERTAIN);
+    }
+
+    /**
+     * Returns whether a short row of capitalised words is the name of the page's owner: a headline stands below, and the
+     * page names it so elsewhere, or the day of the issue stands right under it and it is written as names of papers are.
+     */
+    private static boolean isOwnName(Draft draft, int i) {
+        Row row = draft.row(i);
+        if (row.words() > LONGEST_NAME || !TitleCase.is(row.text()) || !isFollowed(draft, i)) {
+            return false;
+        }
+        if (Owner.isNamed(draft, i)) {
+            return true;
+        }
+        boolean dated = i + 1 < draft.bodyStart() && draft.is(i + 1, Role.DATE_LINE, Vote.LIKELY);
+        return dated
+                && isFollowed(draft, i + 1)
+                && row.words() >= 2
+                && (Shape.isCapitals(row.text()) || TitleCase.startsWithArticle(row.text()));
     }
 
     /** Returns whether a headline stands further down, or else what stands under a masthead. */

@@ -67,29 +67,38 @@ record Row(
 
     /** Returns words made plain for comparison, as in {@link #key()}. */
     static String key(String words) {
-        String head = words.length() > KEY_LENGTH ? words.substring(0, KEY_LENGTH) : words;
-        StringBuilder plain = new StringBuilder(head.length());
+        int length = Math.min(words.length(), KEY_LENGTH);
+        char[] plain = new char[length];
+        int size = 0;
         boolean gap = false;
-        for (int i = 0; i < head.length(); i++) {
-            char c = head.charAt(i);
+        boolean ascii = true;
+        for (int i = 0; i < length; i++) {
+            char c = words.charAt(i);
             if (isBlank(c)) {
-                gap = !plain.isEmpty();
+                gap = size > 0;
                 continue;
             }
             if (gap) {
-                plain.append(' ');
+                plain[size++] = ' ';
                 gap = false;
             }
-            plain.append(
-                    switch (c) {
-                        case '’', '‘', 'ʼ' -> '\'';
-                        case '“', '”', '„', '«', '»' -> '"';
-                        case '–', '—', '‐', '‑' -> '-';
-                        case '：' -> ':';
-                        default -> c;
-                    });
+            char sign = c < 128 ? c : plain(c);
+            ascii &= sign < 128;
+            plain[size++] = sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign;
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        String key = new String(plain, 0, size);
+        return ascii ? key : key.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the plain sign for a typographic one. */
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            case '–', '—', '‐', '‑' -> '-';
+            case '：' -> ':';
+            default -> c;
+        };
     }
 
     /** Returns whether a unit is a blank of any kind. */

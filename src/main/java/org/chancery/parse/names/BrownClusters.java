@@ -2,7 +2,8 @@ package org.chancery.parse.names;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 
 /**
  * Which words occur among the same neighbours: a cluster for each of some 590,000 words (Brown et al., Class-based n-gram
@@ -16,34 +17,54 @@ final class BrownClusters {
     static final int[] CUTS = {4, 6, 8, 12, 32};
 
     /** What a file of packed clusters starts with. */
-    static final int MAGIC = 0x42524F57;
+    static final int MAGIC = 0x42524F58;
 
     /** Words are looked up by this many of the highest bits of their hash. */
-    private static final int BITS = 18;
+    static final int BITS = 16;
 
-    /** Where the hashes with the same highest bits start among all. */
+    /** Where the words with the same highest bits start among all. */
     private final int[] starts;
 
-    private final int[] hashes;
-    private final short[] values;
+    /** The lowest bits of the hash of each word. */
+    private final short[] words;
+
+    private final short[] clusters;
     private final int[] classes;
 
-    private BrownClusters(int[] starts, int[] hashes, short[] values, int[] classes) {
+    private BrownClusters(int[] starts, short[] words, short[] clusters, int[] classes) {
         this.starts = starts;
-        this.hashes = hashes;
-        this.values = values;
+        this.words = words;
+        this.clusters = clusters;
         this.classes = classes;
     }
 
     /**
-     * Reads packed clusters: the number of paths, each as its length and bits; the number of words, the gaps between their
-     * sorted hashes, then the low and the high bytes of their clusters.
+     * Reads packed clusters: the number of paths, each as its length and bits; a byte for each value of the highest 16 bits of
+     * a hash, how many words have it; then in order of the hashes the lowest 16 bits of each, and then their clusters. The
+     * arrays are read as they stand: to build them of something smaller would take longer than to read an article.
      */
     static BrownClusters read(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new IOException("no packed clusters");
         }
-        int paths = in.readUnsignedShort();
+        int[] classes = classes(in, in.readUnsignedShort());
+        byte[] packed = in.readAllBytes();
+        int[] starts = new int[(1 << BITS) + 1];
+        int size = 0;
+        for (int i = 0; i < 1 << BITS; i++) {
+            starts[i] = size;
+            size += packed[i] & 0xFF;
+        }
+        starts[1 << BITS] = size;
+        ShortBuffer rest =
+                ByteBuffer.wrap(packed, 1 << BITS, packed.length - (1 << BITS)).asShortBuffer();
+        short[] words = new short[size];
+        short[] clusters = new short[size];
+        rest.get(words).get(clusters);
+        return new BrownClusters(starts, words, clusters, classes);
+    }
+
+    private static int[] classes(DataInputStream in, int paths) throws IOException {
         int[] classes = new int[(paths + 1) * CUTS.length];
         for (int p = 1; p <= paths; p++) {
             int length = in.readUnsignedByte();
@@ -53,35 +74,16 @@ final class BrownClusters {
                 classes[p * CUTS.length + c] = Letters.mix(((bits >>> (length - cut)) << 5 | cut) + 0x51ED270B);
             }
         }
-        int words = in.readInt();
-        byte[] packed = in.readAllBytes();
-        int[] hashes = new int[words];
-        int[] starts = new int[(1 << BITS) + 1];
-        Varints gaps = new Varints(packed);
-        int hash = 0;
-        int next = 0;
-        for (int i = 0; i < words; i++) {
-            hash += gaps.next();
-            hashes[i] = hash;
-            while (next <= hash >>> (32 - BITS)) {
-                starts[next++] = i;
-            }
-        }
-        Arrays.fill(starts, next, starts.length, words);
-        int at = gaps.position();
-        short[] values = new short[words];
-        for (int i = 0; i < words; i++) {
-            values[i] = (short) ((packed[at + i] & 0xFF) | (packed[at + words + i] & 0xFF) << 8);
-        }
-        return new BrownClusters(starts, hashes, values, classes);
+        return classes;
     }
 
     /** Returns the cluster of a word by its {@link Letters#lowerHash}, 0 where it is not known. */
     int cluster(int hash) {
-        int bucket = hash >>> (32 - BITS);
+        int bucket = hash >>> BITS;
+        short word = (short) hash;
         for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            if (hashes[i] == hash) {
-                return values[i];
+            if (words[i] == word) {
+                return clusters[i];
             }
         }
         return 0;

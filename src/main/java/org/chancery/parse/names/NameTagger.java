@@ -1,6 +1,7 @@
 package org.chancery.parse.names;
 
 import java.util.List;
+import org.chancery.gazetteer.ReadAhead;
 import org.chancery.parse.layout.Layout;
 
 /**
@@ -9,11 +10,13 @@ import org.chancery.parse.layout.Layout;
  */
 public final class NameTagger {
 
+    private final ReadAhead<Model> model = ReadAhead.of(Model::shipped);
+
     /**
      * Returns likely names in order; never two that overlap. Titles and honorifics stand outside, a full stop inside only after an
      * initial or {@code Jr.}; no name goes beyond its line.
      */
     public List<NameSpan> tag(Layout layout) {
-        return Model.shipped().tag(layout.text());
+        return model.get().tag(layout.text());
     }
 }

@@ -57,6 +57,7 @@ final class WordClasses {
             "syllable-ko");
 
     private static final int LONGEST_GIVEN_NAME = 16;
+    private static final int LONGEST_SYLLABLE = 6;
 
     private final HashFlags flags;
 
@@ -92,28 +93,33 @@ final class WordClasses {
         int end = to - from > 2 && text[to - 1] == '.' ? to - 1 : to;
         int found = flags.get(end == to ? foldedHash : Letters.foldedHash(text, from, end));
         if (mayBeName && to - from >= 3 && to - from <= LONGEST_GIVEN_NAME) {
-            found |= joined(text, from, to, SYLLABLE_ZH, 3) ? GIVEN_ZH : 0;
-            found |= joined(text, from, to, SYLLABLE_KO, 2) ? GIVEN_KO : 0;
+            int joined = joined(text, from, to, SYLLABLE_ZH | SYLLABLE_KO, 3);
+            found |= (joined & SYLLABLE_ZH) != 0 ? GIVEN_ZH : 0;
+            found |= (joined & SYLLABLE_KO) != 0 ? GIVEN_KO : 0;
         }
         return found;
     }
 
-    /** Returns whether the word is two syllables of a kind, or as many as allowed. */
-    private boolean joined(char[] text, int from, int to, int syllable, int atMost) {
+    /** Returns of which of these kinds the word is two syllables, or of Chinese ones as many as allowed. */
+    private int joined(char[] text, int from, int to, int kinds, int atMost) {
+        int found = 0;
         int h = Letters.SEED;
-        for (int i = from; i < to - 1 && i - from < 6; i++) {
+        for (int i = from; i < to - 1 && i - from < LONGEST_SYLLABLE && found != kinds; i++) {
             h = Letters.add(h, Letters.fold(text[i]));
-            if ((flags.get(Letters.mix(h)) & syllable) == 0) {
+            int first = flags.get(Letters.mix(h)) & kinds & ~found;
+            if (first == 0) {
                 continue;
             }
             char next = text[i + 1];
             int rest = Letters.isApostrophe(next) || Letters.isHyphen(next) ? i + 2 : i + 1;
-            if (rest < to
-                    && ((flags.get(Letters.foldedHash(text, rest, to)) & syllable) != 0
-                            || (atMost > 2 && joined(text, rest, to, syllable, atMost - 1)))) {
-                return true;
+            if (rest == to) {
+                continue;
+            }
+            found |= flags.get(Letters.foldedHash(text, rest, to)) & first;
+            if (atMost > 2) {
+                found |= joined(text, rest, to, first & ~found & SYLLABLE_ZH, atMost - 1);
             }
         }
-        return false;
+        return found;
     }
 }

@@ -78,7 +78,7 @@ final class Lexicon {
 
     private static final Lexicon SHIPPED = new Lexicon();
 
-    private final WordFlags words = new WordFlags(32_768);
+    private final WordFlags words = new WordFlags(16_384);
 
     private Lexicon() {
         read("common-words.txt", COMMON);

@@ -10,10 +10,25 @@ final class NameEdge {
 
     /** Returns the index of the first word of the name within a run of words. */
     static int start(List<Word> words, int from, int to) {
-        int start = afterPlace(words, from, to);
+        int start = afterConjunction(words, from, to);
+        start = afterPlace(words, start, to);
         start = afterPreposition(words, start, to);
         start = afterBody(words, start, to);
         return afterHeadlineVerb(words, start, to);
+    }
+
+    /**
+     * Leaves out a small word that opens a sentence and is a family name elsewhere: {@code So Petkov left}. A Korean name
+     * would have a hyphen or three words.
+     */
+    private static int afterConjunction(List<Word> words, int from, int to) {
+        boolean opens =
+                words.get(from).opens() || from > 0 && words.get(from - 1).mark(':');
+        boolean small = to == from + 1
+                && Set.of("so", "no", "do").contains(words.get(from).key())
+                && words.get(to).text().indexOf('-') < 0
+                && words.get(to).length() > 3;
+        return opens && small ? to : from;
     }
 
     /** Leaves out a city that only happens to stand before a name: {@code In Sofia Stoyan Petkov}. */

@@ -98,6 +98,9 @@ final class NameEnd {
                 && word.type() == Shape.CAPITAL) {
             return true;
         }
+        if (givenPlace(words, i, from)) {
+            return true;
+        }
         if (word.is(Lexicon.COMMON)
                 && !word.is(Lexicon.NAME | Lexicon.SAY | Lexicon.TITLE | Lexicon.HEAD | Lexicon.TIME)) {
             return titled(words, from) && i == from + 1 && word.type() == Shape.CAPITAL && closes(words, i);
@@ -124,6 +127,20 @@ final class NameEnd {
             return false;
         }
         return NameParts.nameable(words, i, capsLine);
+    }
+
+    /** Returns whether a place stands as a second given name: {@code Carlos Washington Pastor}. */
+    private static boolean givenPlace(List<Word> words, int i, int from) {
+        return i == from + 1
+                && words.get(i).is(Lexicon.PLACE)
+                && words.get(i).type() == Shape.CAPITAL
+                && words.get(from).is(Lexicon.GIVEN)
+                && !words.get(from).is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.TITLE)
+                && i + 1 < words.size()
+                && words.get(i + 1).joined()
+                && words.get(i + 1).type() == Shape.CAPITAL
+                && words.get(i + 1).is(Lexicon.FAMILY)
+                && !words.get(i + 1).is(Lexicon.HEAD);
     }
 
     /** Returns whether a word goes on with a Vietnamese name, whatever else it means: {@code Pham Thu Hang}. */
@@ -183,7 +200,8 @@ final class NameEnd {
         if (key.equals("y") || key.equals("e")) {
             return i + 1 < words.size()
                     && NameParts.nameable(words, i + 1, capsLine)
-                    && words.get(i - 1).is(Lexicon.NAME);
+                    && (words.get(i - 1).is(Lexicon.NAME)
+                            || (key.equals("y") && i >= 2 && words.get(i - 2).is(Lexicon.GIVEN)));
         }
         return STRONG_PARTICLES.contains(key);
     }

@@ -66,7 +66,8 @@ final class NameFinder {
         if (!word.capital() || (i > 0 && word.joined() && PostNominals.courtesy(words, i))) {
             return false;
         }
-        if (word.key().equals("u")
+        if (word.length() == 1
+                && word.key().equals("u")
                 && i + 1 < words.size()
                 && U_NAMES.contains(words.get(i + 1).key())) {
             return true;

@@ -2,18 +2,22 @@ package org.chancery.parse.people;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes names as they are usually written. */
 final class Names {
 
     private static final Set<String> ROMAN = Set.of("II", "III", "IV", "VI", "VII", "VIII", "XII", "XIV", "XVI");
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private Names() {}
 
     /** Returns a name with words in capitals written small after their first letter, and a straight apostrophe. */
     static String usualCase(String shown) {
-        String[] words = shown.replace('\u00a0', ' ').replace('\n', ' ').trim().split(" +", -1);
-        StringBuilder out = new StringBuilder();
+        String plain = shown.replace('\u00a0', ' ').replace('\n', ' ').trim();
+        String[] words = BLANKS.split(plain, -1);
+        StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < words.length; i++) {
             if (i > 0) {
                 out.append(' ');

@@ -2,6 +2,7 @@ package org.chancery.parse.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
@@ -19,6 +20,8 @@ final class NamePatterns {
 
     /** Longer runs of capitals are rather headings than names. */
     private static final int LONGEST = 8;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final PlaceNames names;
     private final Tokens tokens;
@@ -248,7 +251,7 @@ final class NamePatterns {
 
     private void add(int first, int last, Found.@Nullable Kind kind, String rule) {
         Range range = new Range(words.start(first), words.end(last));
-        String name = String.join(" ", range.of(text).split("\\s+"));
+        String name = String.join(" ", BLANKS.split(range.of(text)));
         boolean named = false;
         for (int word = first; word <= last; word++) {
             String form = words.text(word);

@@ -18,12 +18,10 @@ import org.chancery.parse.layout.Line;
 public final class PlaceReader {
 
     private final Gazetteer gazetteer;
-    private final PlaceNames names;
 
     /** Makes a reader over these lists. */
     public PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.names = gazetteer.places();
     }
 
     /** Returns all that may be a place, a country or an organisation, in order; the longest where several would do. */
@@ -37,6 +35,7 @@ public final class PlaceReader {
      * @param tokens the words of the sheet as the same gazetteer has them
      */
     public List<Found> find(Layout layout, Tokens tokens) {
+        PlaceNames names = gazetteer.places();
         String text = layout.text();
         List<Found> found = new ArrayList<>();
         List<Found> doubtful = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class PlaceReader {
 
     /** Names of the lists. */
     private void listed(Tokens tokens, Range line, NameContext context, List<Found> found) {
-        for (TokenTrie.Match<PlaceName> match : names.find(tokens, line.start(), line.end())) {
+        for (TokenTrie.Match<PlaceName> match : gazetteer.places().find(tokens, line.start(), line.end())) {
             PlaceName name = match.value();
             Range range = new Range(match.start(), match.end());
             if (context.allows(range, name)) {

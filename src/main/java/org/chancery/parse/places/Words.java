@@ -1,6 +1,7 @@
 package org.chancery.parse.places;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a line for rules about capitals. A word is a run of letters and digits with hyphens and apostrophes inside
@@ -11,6 +12,7 @@ final class Words {
     private final String text;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
+    private @Nullable String[] forms = {};
     private int size;
 
     private Words(String text) {
@@ -35,6 +37,7 @@ final class Words {
             }
             words.add(start, withoutPossessive(text, start, i));
         }
+        words.forms = new @Nullable String[words.size];
         return words;
     }
 
@@ -100,7 +103,12 @@ final class Words {
     }
 
     String text(int word) {
-        return text.substring(starts[word], ends[word]);
+        String form = forms[word];
+        if (form == null) {
+            form = text.substring(starts[word], ends[word]);
+            forms[word] = form;
+        }
+        return form;
     }
 
     boolean isCapitalised(int word) {

@@ -15,11 +15,24 @@ final class Attribution {
     private final String text;
     private final Cast cast;
     private final Subjects subjects;
+    private final Afterthoughts afterthoughts;
 
-    Attribution(String text, Cast cast) {
+    Attribution(String text, Cast cast, Subjects subjects) {
         this.text = text;
         this.cast = cast;
-        this.subjects = new Subjects(text, cast);
+        this.subjects = subjects;
+        this.afterthoughts = new Afterthoughts(text, cast, subjects);
+    }
+
+    /**
+     * Returns who speaks by the sentence behind a quotation that stands by itself.
+     *
+     * @param from where the quotation ends
+     * @param to end of its paragraph, or the next quotation
+     * @param bounds where to look for whom a pronoun means
+     */
+    int afterthought(int from, int to, Bounds bounds) {
+        return afterthoughts.speaker(from, to, bounds);
     }
 
     /**
@@ -27,9 +40,9 @@ final class Attribution {
      *
      * @param from where those words begin
      * @param to end of their clause
-     * @param paragraph where to begin to look for whom a pronoun means
+     * @param bounds where to look for whom a pronoun means
      */
-    int behind(int from, int to, int paragraph) {
+    int behind(int from, int to, Bounds bounds) {
         List<Term> terms = Terms.read(text, from, to, REACH);
         int i = 0;
         while (i < terms.size() && !terms.get(i).word()) {
@@ -44,11 +57,11 @@ final class Attribution {
         if (leadsOn(terms, i)) {
             return NONE;
         }
-        if (Speech.participle(terms.get(i).lower())) {
+        if (Speech.participle(terms.get(i))) {
             return NONE;
         }
-        if (Speech.direct(terms.get(i).lower())) {
-            return subjects.behind(terms, i, paragraph);
+        if (Speech.direct(terms.get(i))) {
+            return subjects.behind(terms, i, bounds);
         }
         for (int v = i + 1; v < terms.size(); v++) {
             Term term = terms.get(v);
@@ -58,17 +71,16 @@ final class Attribution {
                     && terms.get(v - 1).lower().length() > 3) {
                 return NONE;
             }
-            if (Speech.direct(term.lower())
-                    && !Speech.passiveAfter(terms.get(v - 1).lower())) {
-                return subjects.before(terms, i, v, paragraph);
+            if (Speech.direct(term) && !Speech.passive(terms, v)) {
+                return subjects.before(terms, i, v, bounds);
             }
             if (inTheWordsOf(terms, v)) {
-                return subjects.behind(terms, v, paragraph);
+                return subjects.behind(terms, v, bounds);
             }
             if (term.lower().equals("told")
                     && v + 1 < terms.size()
                     && terms.get(v + 1).lower().equals("by")) {
-                return subjects.behind(terms, v + 1, paragraph);
+                return subjects.behind(terms, v + 1, bounds);
             }
         }
         return NONE;
@@ -101,10 +113,10 @@ final class Attribution {
      *
      * @param from beginning of the sentence or the end of the quotation before
      * @param to where the quotation opens
-     * @param paragraph where to begin to look for whom a pronoun means
+     * @param bounds where to look for whom a pronoun means
      * @param near whether the verb must stand close before, as for a fragment
      */
-    int before(int from, int to, int paragraph, boolean near) {
+    int before(int from, int to, Bounds bounds, boolean near) {
         List<Term> terms = Terms.read(text, from, to, 400);
         int words = 0;
         for (int v = terms.size() - 1; v >= 0; v--) {
@@ -115,24 +127,55 @@ final class Attribution {
             if (words > (near ? 12 : 25) || term.mark(';')) {
                 return NONE;
             }
-            boolean passive = v > 0 && Speech.passiveAfter(terms.get(v - 1).lower());
+            boolean passive = Speech.passive(terms, v) || v == terms.size() - 1 && Speech.names(term) && near;
             if (v < 2
-                    && Speech.participle(term.lower())
+                    && Speech.participle(term)
                     && cast.within(from, term.start()).isEmpty()) {
                 return UNKNOWN;
             }
-            if (Speech.direct(term.lower()) && !passive) {
-                int speaker = subjects.before(terms, 0, v, paragraph);
-                return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, paragraph) : speaker;
+            if (Speech.direct(term) && !passive) {
+                int speaker = subjects.before(terms, 0, v, bounds);
+                return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, bounds) : speaker;
             }
             boolean according = term.lower().equals("to")
                     && v > 0
                     && terms.get(v - 1).lower().equals("according");
             if (according || inTheWordsOf(terms, v)) {
-                return subjects.behind(terms, v, paragraph);
+                return subjects.behind(terms, v, bounds);
+            }
+            if (term.is(WordKind.UTTERANCE) && leadsTo(terms, v)) {
+                int owner = subjects.owner(terms, v, bounds);
+                if (owner != NONE) {
+                    return owner;
+                }
             }
         }
-        return NONE;
+        return near ? NONE : announced(terms, bounds);
+    }
+
+    /** Returns whether only a link stands between a noun for what is said and the words: {@code his answer was:}. */
+    private static boolean leadsTo(List<Term> terms, int noun) {
+        for (int i = noun + 1; i < terms.size(); i++) {
+            if (terms.get(i).word() && !terms.get(i).is(WordKind.LINK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns who is the subject of a sentence without a verb of speaking that a colon closes: {@code NAME waved it off:}. */
+    private int announced(List<Term> terms, Bounds bounds) {
+        int last = terms.size() - 1;
+        if (last < 0 || !terms.get(last).mark(':')) {
+            return NONE;
+        }
+        for (Term term : terms) {
+            if (term.is(WordKind.NAMING)) {
+                return NONE;
+            }
+        }
+        int speaker = subjects.before(terms, 0, last, bounds);
+        return speaker >= 0 ? speaker : NONE;
     }
 
     /**
@@ -141,13 +184,13 @@ final class Attribution {
      *
      * @param from where the quotation ends
      * @param to end of its clause
-     * @param paragraph where to begin to look for whom a pronoun means
+     * @param bounds where to look for whom a pronoun means
      */
-    int trailing(int from, int to, int paragraph) {
+    int trailing(int from, int to, Bounds bounds) {
         List<Term> terms = Terms.read(text, from, to, REACH);
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (Speech.direct(term.lower()) || term.mark('.') || term.mark(';') || term.mark(':')) {
+            if (Speech.direct(term) || term.mark('.') || term.mark(';') || term.mark(':')) {
                 return NONE;
             }
             if (!term.mark(',')) {
@@ -157,9 +200,8 @@ final class Attribution {
                 if (!terms.get(v).word()) {
                     return NONE;
                 }
-                if (Speech.direct(terms.get(v).lower())
-                        && !Speech.passiveAfter(terms.get(v - 1).lower())) {
-                    return subjects.before(terms, i + 1, v, paragraph);
+                if (Speech.direct(terms.get(v)) && !Speech.passive(terms, v)) {
+                    return subjects.before(terms, i + 1, v, bounds);
                 }
             }
             return NONE;

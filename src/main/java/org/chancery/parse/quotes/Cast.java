@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.chancery.model.Mention;
 import org.chancery.model.Part;
 import org.chancery.model.Range;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.layout.Layout;
+import org.chancery.parse.places.Found;
 import org.jspecify.annotations.Nullable;
 
-/** The people of an article by where they are named and by their offices. */
+/** The people of an article by where they are named outside quotation marks, and the countries by where they are named. */
 final class Cast {
-
-    private static final Set<String> WOMEN =
-            Set.of("mrs", "ms", "miss", "madam", "madame", "lady", "queen", "princess", "daw");
-    private static final Set<String> MEN = Set.of("mr", "sir", "lord", "king", "prince");
 
     /**
      * One place where somebody is named.
@@ -30,13 +25,12 @@ final class Cast {
 
     private final List<Named> named = new ArrayList<>();
     private final int[] starts;
-    private final int[] sexes;
     private final List<LocalPerson> people;
-    private final OfficeHolders offices;
+    private final List<Found> countries;
+    private final int[] countryStarts;
 
-    Cast(Layout layout, List<LocalPerson> people) {
+    Cast(Layout layout, List<LocalPerson> people, List<Found> found, List<Marked> marked) {
         this.people = people;
-        this.offices = new OfficeHolders(people);
         for (int i = 0; i < people.size(); i++) {
             LocalPerson person = people.get(i);
             if (person.part() == Part.SUBJECT || person.part() == Part.INTERVIEWER) {
@@ -46,13 +40,38 @@ final class Cast {
             }
         }
         named.sort(Comparator.comparing(Named::range));
-        sexes = new int[people.size()];
+        leaveOut(marked);
+        starts = named.stream().mapToInt(n -> n.range().start()).toArray();
+        countries = found.stream()
+                .filter(f -> f.kind() == Found.Kind.COUNTRY && !f.country().isEmpty())
+                .sorted(Comparator.comparing(Found::range))
+                .toList();
+        countryStarts = countries.stream().mapToInt(f -> f.range().start()).toArray();
+    }
+
+    private void leaveOut(List<Marked> marked) {
+        int quote = 0;
+        int kept = 0;
         for (Named one : named) {
-            if (sexes[one.person()] == 0) {
-                sexes[one.person()] = Kinship.before(layout.text(), one.range().start());
+            while (quote < marked.size()
+                    && marked.get(quote).outside().end() <= one.range().start()) {
+                quote++;
+            }
+            if (quote == marked.size() || !marked.get(quote).inside().contains(one.range())) {
+                named.set(kept++, one);
             }
         }
-        starts = named.stream().mapToInt(n -> n.range().start()).toArray();
+        named.subList(kept, named.size()).clear();
+    }
+
+    /** Returns the people of the article. */
+    List<LocalPerson> people() {
+        return people;
+    }
+
+    /** Returns all places, in order. */
+    List<Named> all() {
+        return named;
     }
 
     /** Returns the places in a stretch of the text, in order. */
@@ -62,98 +81,35 @@ final class Cast {
         return named.subList(first, Math.max(first, last));
     }
 
-    private int lower(int offset) {
+    /** Returns the number of places that begin before an offset. */
+    int lower(int offset) {
         int i = Arrays.binarySearch(starts, offset);
         return i >= 0 ? i : -i - 1;
     }
 
-    /**
-     * Returns the one who holds an office, named last before an offset; -1 where nobody does.
-     *
-     * @param office its words in lower case, such as {@code prime minister}
-     * @param before offset in the text
-     */
-    int holder(String office, int before) {
-        for (int i = lower(before) - 1; i >= 0; i--) {
-            if (offices.holds(named.get(i).person(), office)) {
-                return named.get(i).person();
-            }
-        }
-        return -1;
+    /** Returns the place that ends at an offset, null where none does. */
+    @Nullable
+    Named endsAt(int end) {
+        int i = lower(end) - 1;
+        return i >= 0 && named.get(i).range().end() == end ? named.get(i) : null;
     }
 
-    /**
-     * Returns whom {@code he} or {@code she} means: the one named first in the nearest sentence before that names anybody.
-     *
-     * @param text the sheet
-     * @param from how far back to look
-     * @param before offset of the pronoun
-     * @param woman whether it is {@code she}
-     */
-    int pronoun(String text, int from, int before, boolean woman) {
-        @Nullable Named best = null;
-        for (int i = lower(before) - 1; i >= 0 && named.get(i).range().start() >= from; i--) {
-            Named one = named.get(i);
-            if (!fits(one.person(), woman)
-                    || Sentences.possessive(text, one.range().end())) {
-                continue;
-            }
-            if (best != null
-                    && Sentences.ends(text, one.range().end(), best.range().start())) {
-                break;
-            }
-            best = one;
-        }
-        return best == null ? -1 : best.person();
+    /** Returns the code of the country that a word names, also as a word for its people; null where it names none. */
+    @Nullable
+    String country(Term term) {
+        return country(term.start(), term.end());
     }
 
-    /**
-     * Returns the only one whom the nearest sentence before an offset names that names anybody; -1 where it names two.
-     *
-     * @param text the sheet
-     * @param from how far back to look
-     * @param before offset in the text
-     */
-    int onlyOneNamedBefore(String text, int from, int before) {
-        @Nullable Named last = null;
-        for (int i = lower(before) - 1; i >= 0 && named.get(i).range().start() >= from; i--) {
-            Named one = named.get(i);
-            if (last != null
-                    && Sentences.ends(text, one.range().end(), last.range().start())) {
-                break;
-            }
-            if (last != null && last.person() != one.person()) {
-                return -1;
-            }
-            last = one;
+    /** Returns the code of the first country that is named in a stretch; null where none is. */
+    @Nullable
+    String country(int from, int to) {
+        int i = Arrays.binarySearch(countryStarts, from);
+        int first = i >= 0 ? i : -i - 1;
+        if (first > 0 && countries.get(first - 1).range().end() > from) {
+            first--;
         }
-        return last == null ? -1 : last.person();
-    }
-
-    private boolean fits(int person, boolean woman) {
-        Set<String> other = woman ? MEN : WOMEN;
-        for (String title :
-                shared(person) ? List.<String>of() : people.get(person).titles()) {
-            if (other.contains(title.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-        }
-        return sexes[person] != (woman ? Kinship.MAN : Kinship.WOMAN);
-    }
-
-    /** Returns whether another bears the same surname, so that a title before the surname alone may be the other's. */
-    private boolean shared(int person) {
-        String surname = surname(person);
-        for (int i = 0; i < people.size(); i++) {
-            if (i != person && surname(i).equals(surname)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String surname(int person) {
-        String name = people.get(person).name();
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return first < countries.size() && countryStarts[first] < to
+                ? countries.get(first).country()
+                : null;
     }
 }

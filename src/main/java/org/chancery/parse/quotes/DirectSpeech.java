@@ -2,33 +2,10 @@ package org.chancery.parse.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Range;
 
 /** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
 final class DirectSpeech {
-
-    private static final Set<String> NAMING = Set.of(
-            "title",
-            "titled",
-            "entitled",
-            "named",
-            "so-called",
-            "book",
-            "film",
-            "headlined",
-            "theme",
-            "slogan",
-            "song",
-            "dubbed",
-            "word",
-            "term",
-            "motto",
-            "poem",
-            "play",
-            "novel",
-            "operation",
-            "codenamed");
 
     private final String text;
     private final List<Range> lines;
@@ -44,11 +21,11 @@ final class DirectSpeech {
      */
     record Spoken(Range inside, int speaker, String rule) {}
 
-    DirectSpeech(String text, Cast cast, List<Range> lines, List<Marked> marked) {
+    DirectSpeech(String text, Cast cast, Subjects subjects, List<Range> lines, List<Marked> marked) {
         this.text = text;
         this.lines = lines;
         this.marked = marked;
-        this.attribution = new Attribution(text, cast);
+        this.attribution = new Attribution(text, cast, subjects);
     }
 
     /** Returns the direct quotations in order. */
@@ -121,8 +98,8 @@ final class DirectSpeech {
                 ? marked.get(i - 1).outside().end()
                 : line.start();
         int next = i + 1 < marked.size() ? Math.min(marked.get(i + 1).outside().start(), lineEnd) : lineEnd;
-        int paragraph = lines.get(Math.max(0, quote.line() - 2)).start();
         int open = quote.outside().start();
+        Bounds bounds = new Bounds(lines.get(Math.max(0, quote.line() - 2)).start(), open);
         int close = quote.outside().end();
         Range inside = trimmed(quote.inside());
         boolean ends = ends(inside, close, lineEnd);
@@ -130,23 +107,29 @@ final class DirectSpeech {
         boolean opens = Sentences.blank(text, sentence, open);
         int behind = Attribution.NONE;
         if (ends && close < lineEnd && startsLowerOrName(inside, close, next, opens)) {
-            behind = attribution.behind(close, next, paragraph);
+            behind = attribution.behind(close, next, bounds);
             if (behind >= 0 || (behind == Attribution.UNKNOWN && opens)) {
                 return behind;
             }
         }
         if (opens && !ends && behind == Attribution.NONE) {
-            int told = attribution.trailing(close, next, paragraph);
+            int told = attribution.trailing(close, next, bounds);
+            if (told >= 0) {
+                return told;
+            }
+        }
+        if (opens && behind == Attribution.NONE) {
+            int told = attribution.afterthought(close, next, bounds);
             if (told >= 0) {
                 return told;
             }
         }
         if (opens || named(sentence, open)) {
-            return introduced(sameLineBefore, open, paragraph);
+            return introduced(sameLineBefore, open, bounds);
         }
         boolean joinedToQuote = sentence == sameLineBefore && i > 0 && sentence > line.start();
         boolean fragment = !ends && !colonOrComma(open);
-        int speaker = attribution.before(sentence, open, paragraph, fragment);
+        int speaker = attribution.before(sentence, open, bounds, fragment);
         boolean single = fragment
                 && !joinedToQuote
                 && Terms.read(text, quote.inside().start(), quote.inside().end(), 3)
@@ -156,7 +139,7 @@ final class DirectSpeech {
     }
 
     /** Reads a quotation that a sentence before it announces with a colon: {@code He said:}. */
-    private int introduced(int from, int open, int paragraph) {
+    private int introduced(int from, int open, Bounds bounds) {
         int at = open - 1;
         while (at > 0 && Character.isWhitespace(text.charAt(at))) {
             at--;
@@ -170,7 +153,7 @@ final class DirectSpeech {
             start--;
         }
         int clause = from <= at ? Math.max(start, from) : start;
-        return attribution.before(Sentences.start(text, clause, at), at, paragraph, false);
+        return attribution.before(Sentences.start(text, clause, at), at, bounds, false);
     }
 
     private boolean colonOrComma(int open) {
@@ -201,7 +184,7 @@ final class DirectSpeech {
         }
         boolean verb = false;
         for (Term term : terms) {
-            verb |= Speech.direct(term.lower());
+            verb |= Speech.direct(term);
         }
         return !terms.get(0).capital()
                 || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
@@ -210,7 +193,7 @@ final class DirectSpeech {
     private boolean named(int from, int open) {
         List<Term> terms = Terms.read(text, Math.max(from, open - 40), open, 20);
         for (int i = terms.size() - 1; i >= 0 && i >= terms.size() - 2; i--) {
-            if (NAMING.contains(terms.get(i).lower())) {
+            if (terms.get(i).is(WordKind.NAMING)) {
                 return true;
             }
         }

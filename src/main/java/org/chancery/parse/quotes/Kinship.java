@@ -56,6 +56,11 @@ final class Kinship {
         return UNTOLD;
     }
 
+    /** Returns whether a word tells neither man nor woman. */
+    static boolean untold(String word) {
+        return !kin(word);
+    }
+
     private static boolean kin(String word) {
         return WOMEN.contains(word) || MEN.contains(word);
     }

@@ -3,71 +3,14 @@ package org.chancery.parse.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.parse.LocalPerson;
 
 /** Who holds which office in an article, so that {@code the foreign minister said} finds its speaker. */
 final class OfficeHolders {
 
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "premier",
-            "minister",
-            "chancellor",
-            "king",
-            "queen",
-            "secretary-general",
-            "ambassador",
-            "secretary",
-            "envoy",
-            "governor",
-            "mayor",
-            "pope",
-            "prince",
-            "colonel",
-            "general",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "chairman",
-            "professor",
-            "analyst",
-            "historian",
-            "representative",
-            "mediator",
-            "commissioner",
-            "speaker",
-            "counsellor",
-            "leader",
-            "chief",
-            "director",
-            "scholar",
-            "researcher",
-            "economist",
-            "admiral",
-            "bishop",
-            "senator",
-            "emperor",
-            "sultan",
-            "emir",
-            "negotiator");
-
-    private static final Set<String> MODIFIERS = Set.of(
-            "prime",
-            "foreign",
-            "vice",
-            "deputy",
-            "defence",
-            "defense",
-            "interior",
-            "finance",
-            "general",
-            "party",
-            "state",
-            "first",
-            "crown");
     /** What makes another office of the words behind it. */
-    private static final List<String> LESSER = List.of(" vice ", " former ", " deputy ", " then ", " ex-");
+    private static final List<String> LESSER =
+            List.of(" vice ", " former ", " deputy ", " then ", " previous ", " late ", " outgoing ", " ex-", " vice-");
 
     /** For each person all words of offices and titles in lower case, set apart by blanks. */
     private final List<String> offices = new ArrayList<>();
@@ -85,17 +28,10 @@ final class OfficeHolders {
         words.append(' ').append(office.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether a word is an office by which somebody may be meant. */
-    static boolean isOffice(String word) {
-        return OFFICES.contains(word);
-    }
-
     /** Returns the index of the first word of the office whose last word stands at an index. */
     static int start(List<Term> terms, int last) {
         int start = last;
-        while (start > 0
-                && last - start < 3
-                && MODIFIERS.contains(terms.get(start - 1).lower())) {
+        while (start > 0 && last - start < 3 && terms.get(start - 1).is(WordKind.MODIFIER)) {
             start--;
         }
         return start;

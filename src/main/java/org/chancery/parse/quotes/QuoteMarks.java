@@ -142,6 +142,9 @@ final class QuoteMarks {
                     && Character.isLetter(text.charAt(at + 1))
                     && (c == '‘' || closesInLine(line, at + 1));
         }
+        if (c == '”') {
+            return free && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        }
         return c != '"' || free;
     }
 
@@ -167,8 +170,12 @@ final class QuoteMarks {
         if (close == '”' && c == '"') {
             return true;
         }
-        if (close == '“' && (c == '”' || c == '"')) {
+        if (close == '“' && (c == '”' || c == '"') || close == '‘' && c == '’' && closesSingle(at, end)) {
             return true;
+        }
+        if (close == '”' && c == '“') {
+            return !Character.isWhitespace(text.charAt(at - 1))
+                    && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
         }
         return c == close && (close != '’' && close != '\'' || closesSingle(at, end));
     }
@@ -206,7 +213,11 @@ final class QuoteMarks {
         return switch (open) {
             case '"' -> '"';
             case '“' -> '”';
+            case '”' -> '”';
             case '„' -> '“';
+            case '‚' -> '‘';
+            case '‹' -> '›';
+            case '›' -> '‹';
             case '«' -> '»';
             case '»' -> '«';
             case '＂' -> '＂';

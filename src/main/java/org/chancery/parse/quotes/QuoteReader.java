@@ -12,6 +12,7 @@ import org.chancery.parse.LocalQuote;
 import org.chancery.parse.layout.Layout;
 import org.chancery.parse.layout.Line;
 import org.chancery.parse.layout.Role;
+import org.chancery.parse.places.Found;
 
 /** Finds speech and who speaks. */
 public final class QuoteReader {
@@ -28,16 +29,28 @@ public final class QuoteReader {
             Role.KICKER,
             Role.HEADLINE);
 
-    /** Returns the quotes in order. */
+    /** Returns the quotes in order, where nothing is known of the countries that the text names. */
     public List<LocalQuote> read(Layout layout, List<LocalPerson> people) {
+        return read(layout, people, List.of());
+    }
+
+    /**
+     * Returns the quotes in order.
+     *
+     * @param layout the article's lines
+     * @param people its people
+     * @param found the countries it names, among other places
+     */
+    public List<LocalQuote> read(Layout layout, List<LocalPerson> people, List<Found> found) {
         List<Range> lines = layout.kept()
                 .filter(line -> !UNSPOKEN.contains(line.role()))
                 .map(Line::range)
                 .toList();
-        Cast cast = new Cast(layout, people);
         List<LocalQuote> quotes = new ArrayList<>();
         List<Marked> marked = QuoteMarks.find(layout.text(), lines);
-        DirectSpeech direct = new DirectSpeech(layout.text(), cast, lines, marked);
+        Cast cast = new Cast(layout, people, found, marked);
+        Subjects subjects = new Subjects(layout.text(), cast, marked);
+        DirectSpeech direct = new DirectSpeech(layout.text(), cast, subjects, lines, marked);
         for (DirectSpeech.Spoken spoken : direct.read()) {
             Range inside = spoken.inside();
             quotes.add(new LocalQuote(
@@ -47,7 +60,8 @@ public final class QuoteReader {
                     layout.sheet().toSpan(inside),
                     spoken.rule()));
         }
-        for (ReportedSpeech.Reported reported : ReportedSpeech.read(layout.text(), cast, lines, marked)) {
+        for (ReportedSpeech.Reported reported :
+                new ReportedSpeech(layout.text(), cast, subjects, lines, marked).read()) {
             quotes.add(new LocalQuote(
                     reported.speaker(),
                     Quote.Kind.REPORTED,

@@ -4,122 +4,169 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Range;
+import org.jspecify.annotations.Nullable;
 
-/** Finds speech given in the reporter's words right behind a name: {@code NAME noted that …}. */
+/**
+ * Finds speech given in the reporter's words, behind its verb or before it: {@code NAME noted that …},
+ * {@code …, the minister said}. A speaker whom only a pronoun or an office names must be known.
+ */
 final class ReportedSpeech {
 
+    private static final int REACH = 120;
+    private static final int MOST_TERMS = 12;
     private static final int LONGEST = 600;
-    private static final Set<String> TELLING =
-            Set.of("told", "tells", "assured", "assures", "reminded", "informed", "thanked");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "in", "at", "during", "to", "after", "before", "again", "later", "earlier");
+    /** Verbs that may stand behind what was said. */
+    private static final Set<String> TRAILING =
+            Set.of("said", "says", "added", "noted", "stressed", "explained", "warned", "argued", "told", "announced");
 
-    /** What opens a thing that is recalled rather than words that are said: {@code recalled his visit}. */
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+    private final String text;
+    private final Cast cast;
+    private final Subjects subjects;
+    private final List<Range> lines;
+    private final List<Marked> marked;
+    private final List<Reported> found = new ArrayList<>();
 
-    private ReportedSpeech() {}
+    ReportedSpeech(String text, Cast cast, Subjects subjects, List<Range> lines, List<Marked> marked) {
+        this.text = text;
+        this.cast = cast;
+        this.subjects = subjects;
+        this.lines = lines;
+        this.marked = marked;
+    }
 
     /**
      * A clause given to a speaker.
      *
-     * @param clause the words behind the verb
+     * @param clause the words behind the verb, or before the subject
      * @param speaker index of the person
      */
     record Reported(Range clause, int speaker) {}
 
     /** Returns reported speech that holds no quotation marks, in order. */
-    static List<Reported> read(String text, Cast cast, List<Range> lines, List<Marked> marked) {
-        List<Reported> found = new ArrayList<>();
-        int quote = 0;
-        for (Range line : lines) {
+    List<Reported> read() {
+        for (int i = 0; i < lines.size(); i++) {
+            Range line = lines.get(i);
+            int paragraph = lines.get(Math.max(0, i - 2)).start();
             int done = line.start();
-            for (Cast.Named named : cast.within(line.start(), line.end())) {
-                int from = named.range().end();
-                if (from < done || Sentences.possessive(text, from)) {
-                    continue;
-                }
-                List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + 120), 12);
-                int verb = !terms.isEmpty() && terms.get(0).lower().equals("also") ? 1 : 0;
-                if (terms.size() <= verb + 1
-                        || !Speech.reported(terms.get(verb).lower())
-                        || !terms.get(verb + 1).word()) {
-                    continue;
-                }
-                int start = clauseStart(terms, verb);
-                if (start < 0) {
-                    continue;
-                }
-                int end = clauseEnd(text, start, line.end());
-                if (isVisit(terms, verb, text.substring(start, end))) {
-                    continue;
-                }
-                while (quote < marked.size() && marked.get(quote).outside().end() <= from) {
-                    quote++;
-                }
-                boolean quoted =
-                        quote < marked.size() && marked.get(quote).outside().start() < end;
-                boolean attribution = quote > 0
-                        && from - marked.get(quote - 1).outside().end() < 80
-                        && !Sentences.ends(text, marked.get(quote - 1).outside().end(), from);
-                if (!quoted && !attribution && end - start >= 6) {
-                    found.add(new Reported(new Range(start, end), named.person()));
-                    done = end;
+            for (ReportingSubject subject : ReportingSubject.of(text, cast, line)) {
+                if (subject.end() >= done) {
+                    done = Math.max(done, read(subject, line, paragraph));
                 }
             }
         }
         return found;
     }
 
-    /**
-     * Returns where the clause begins behind the verb, without its leading {@code that} and without whom or when it was
-     * told; -1 where the verb reports no clause.
-     */
-    private static int clauseStart(List<Term> terms, int verb) {
-        String word = terms.get(verb).lower();
-        for (int i = verb + 1; i < terms.size() && i < verb + 9; i++) {
-            Term term = terms.get(i);
-            if (!term.word()) {
-                break;
-            }
-            if (term.lower().equals("that") && i + 1 < terms.size()) {
-                boolean direct = i == verb + 1;
-                boolean relative = word.equals("reminded")
-                        && terms.subList(verb + 1, i).stream()
-                                .anyMatch(t -> t.lower().equals("of"));
-                if (relative) {
-                    break; // reminded him of the letter that came
-                }
-                boolean parted = PREPOSITIONS.contains(terms.get(verb + 1).lower()) || TELLING.contains(word);
-                if (direct || parted || i == verb + 2) {
-                    return terms.get(i + 1).start();
-                }
-                break;
-            }
+    /** Reads the clause of one subject; returns where it ends, or 0 where it has none. */
+    private int read(ReportingSubject subject, Range line, int paragraph) {
+        int from = subject.end();
+        List<Term> terms = Terms.read(text, from, Math.min(line.end(), from + REACH), MOST_TERMS);
+        int verb = !terms.isEmpty()
+                        && terms.get(0).is(WordKind.ADVERB)
+                        && !terms.get(0).is(WordKind.REPORTED)
+                ? 1
+                : 0;
+        if (terms.size() <= verb || !terms.get(verb).is(WordKind.REPORTED)) {
+            return 0;
         }
-        if (TELLING.contains(word)) {
-            return -1;
+        Range clause = trailing(subject, terms, verb, line);
+        if (clause == null) {
+            clause = behind(subject, terms, verb, line);
         }
-        String next = terms.get(verb + 1).lower();
-        boolean request = word.equals("asked") || word.equals("called");
-        if (request && (next.equals("for") || next.equals("on")) && verb + 2 < terms.size()) {
-            return terms.get(verb + 2).start();
+        if (clause == null || clause.length() < 6 || quoted(clause, from)) {
+            return 0;
         }
-        boolean noClause =
-                word.equals("explained") && next.equals("to") || word.equals("recalled") && POSSESSIVES.contains(next);
-        return noClause || request && !next.equals("to") && !next.equals("whether")
-                ? -1
-                : terms.get(verb + 1).start();
+        int speaker = subject.person() >= 0
+                ? subject.person()
+                : subjects.meant(Terms.read(text, subject.start(), from, MOST_TERMS), paragraph);
+        if (speaker < 0) {
+            return 0;
+        }
+        found.add(new Reported(clause, speaker));
+        return Math.max(clause.end(), from);
     }
 
-    /** Returns whether the clause says whom the speaker visited, not what was asked: {@code called on NAME and NAME}. */
-    private static boolean isVisit(List<Term> terms, int verb, String clause) {
-        return terms.get(verb).lower().equals("called")
-                && terms.get(verb + 1).lower().equals("on")
-                && !clause.contains(" to ")
-                && !clause.contains(" for ");
+    private @Nullable Range behind(ReportingSubject subject, List<Term> terms, int verb, Range line) {
+        if (terms.size() <= verb + 1 || !terms.get(verb + 1).word() || leaves(subject, line)) {
+            return null;
+        }
+        int start = ReportedClause.start(terms, verb);
+        if (start < 0) {
+            return null;
+        }
+        int end = clauseEnd(start, line.end());
+        return ReportedClause.isVisit(terms, verb, text.substring(start, end)) ? null : new Range(start, end);
     }
 
-    private static int clauseEnd(String text, int from, int limit) {
+    /** Returns whether the subject stands in a relative clause, or speaks together with another. */
+    private boolean leaves(ReportingSubject subject, Range line) {
+        int from = Math.max(line.start(), subject.start() - 40);
+        List<Term> before = Terms.read(text, from, subject.start(), 40);
+        if (before.isEmpty()) {
+            return false;
+        }
+        Term last = before.get(before.size() - 1);
+        Term other = before.size() > 1 ? before.get(before.size() - 2) : last;
+        boolean together =
+                last.lower().equals("and") && (cast.endsAt(other.end()) != null || other.is(WordKind.OFFICE));
+        return together || ReportingSubject.RELATIVE.contains(last.lower());
+    }
+
+    /** Returns the words before {@code , NAME said.}, null where the subject does not close a sentence. */
+    private @Nullable Range trailing(ReportingSubject subject, List<Term> terms, int verb, Range line) {
+        int comma = subject.start() - 1;
+        while (comma > line.start() && text.charAt(comma) == ' ') {
+            comma--;
+        }
+        if (comma <= line.start()
+                || text.charAt(comma) != ','
+                || !TRAILING.contains(terms.get(verb).lower())) {
+            return null;
+        }
+        Term next = verb + 1 < terms.size() ? terms.get(verb + 1) : terms.get(verb);
+        boolean closes = next == terms.get(verb) || next.mark('.') || next.mark(',');
+        boolean when = next.is(WordKind.PREPOSITION) || next.capital() || next.is(WordKind.ADVERB);
+        boolean told = terms.get(verb).lower().equals("told");
+        if (!closes && !when && !told) {
+            return null;
+        }
+        int start = Sentences.start(text, Math.max(line.start(), comma - LONGEST), comma);
+        while (start < comma && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        List<Term> clause = Terms.read(text, start, comma, 5);
+        boolean opening = clause.size() < 5
+                || clause.get(0).is(WordKind.SUBORDINATOR)
+                || clause.get(0).lower().endsWith("ing");
+        String first = clause.isEmpty() ? "" : clause.get(0).lower();
+        boolean speaks = first.equals("i") || text.substring(start, comma).indexOf(':') >= 0;
+        return speaks || opening && !told || clause.size() < 4 || clause.get(0).is(WordKind.SUBORDINATOR)
+                ? null
+                : new Range(start, comma);
+    }
+
+    /** Returns whether quotation marks stand in a clause, or right before its subject. */
+    private boolean quoted(Range clause, int from) {
+        int low = 0;
+        int high = marked.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marked.get(middle).outside().end() <= Math.min(clause.start(), from)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = Math.max(clause.end(), from);
+        boolean inside = low < marked.size() && marked.get(low).outside().start() < end;
+        boolean attribution = low > 0
+                && clause.start() >= from
+                && from - marked.get(low - 1).outside().end() < 80
+                && !Sentences.ends(text, marked.get(low - 1).outside().end(), from);
+        return inside || attribution;
+    }
+
+    private int clauseEnd(int from, int limit) {
         int to = Math.min(limit, from + LONGEST);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

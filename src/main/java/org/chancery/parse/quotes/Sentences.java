@@ -49,6 +49,9 @@ final class Sentences {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
+        if (start > 1 && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '’')) {
+            return false; // the s of a possessive
+        }
         String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
         return word.length() == 1 || ABBREVIATIONS.contains(word);
     }

@@ -1,229 +1,45 @@
 package org.chancery.parse.quotes;
 
+import java.util.List;
 import java.util.Set;
 
-/** Verbs of speaking. */
+/** Tells verbs of speaking. */
 final class Speech {
 
-    private static final Set<String> DIRECT = Set.of(
-            "said",
-            "says",
-            "say",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "replied",
-            "replies",
-            "asked",
-            "asks",
-            "answered",
-            "answers",
-            "announced",
-            "announces",
-            "declared",
-            "declares",
-            "stated",
-            "states",
-            "noted",
-            "notes",
-            "warned",
-            "warns",
-            "argued",
-            "argues",
-            "insisted",
-            "insists",
-            "remarked",
-            "commented",
-            "explained",
-            "explains",
-            "observed",
-            "recalled",
-            "recalls",
-            "joked",
-            "quipped",
-            "urged",
-            "urges",
-            "called",
-            "calls",
-            "described",
-            "describes",
-            "promised",
-            "promises",
-            "pledged",
-            "pledges",
-            "stressed",
-            "stresses",
-            "emphasized",
-            "emphasised",
-            "emphasizes",
-            "reiterated",
-            "reiterates",
-            "continued",
-            "concluded",
-            "claimed",
-            "claims",
-            "shouted",
-            "whispered",
-            "cried",
-            "exclaimed",
-            "tweeted",
-            "posted",
-            "testified",
-            "repeated",
-            "responded",
-            "admitted",
-            "acknowledged",
-            "confirmed",
-            "vowed",
-            "complained",
-            "predicted",
-            "protested",
-            "affirmed",
-            "reaffirmed",
-            "quoted",
-            "hailed",
-            "hails",
-            "praised",
-            "denounced",
-            "condemned",
-            "dismissed",
-            "branded",
-            "labelled",
-            "labeled",
-            "accused",
-            "thundered",
-            "conceded",
-            "countered",
-            "cautioned",
-            "appealed",
-            "welcomed",
-            "underlined",
-            "underscored",
-            "highlighted",
-            "proclaimed",
-            "murmured",
-            "muttered",
-            "pleaded",
-            "begged",
-            "demanded",
-            "spoke",
-            "speaks",
-            "saying",
-            "adding",
-            "telling",
-            "calling",
-            "writing",
-            "warning",
-            "describing",
-            "recounted",
-            "remembered",
-            "joking",
-            "laughed",
-            "sighed",
-            "objected",
-            "retorted",
-            "thanked",
-            "assured",
-            "assures",
-            "suggested",
-            "suggests",
-            "proposed",
-            "read",
-            "whispers",
-            "shouts",
-            "mutters",
-            "jokes",
-            "quips",
-            "remarks",
-            "observes",
-            "exclaims",
-            "responds",
-            "concedes",
-            "admits",
-            "grumbled",
-            "grumbles",
-            "greeted",
-            "greets",
-            "comments",
-            "laughs",
-            "sighs",
-            "cries");
-    private static final Set<String> REPORTED = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "reminded",
-            "informed",
-            "noted",
-            "notes",
-            "stressed",
-            "stresses",
-            "emphasized",
-            "emphasised",
-            "reiterated",
-            "affirmed",
-            "reaffirmed",
-            "urged",
-            "urges",
-            "warned",
-            "warns",
-            "argued",
-            "insisted",
-            "announced",
-            "declared",
-            "stated",
-            "added",
-            "promised",
-            "promises",
-            "pledged",
-            "vowed",
-            "claimed",
-            "predicted",
-            "expressed",
-            "highlighted",
-            "underlined",
-            "underscored",
-            "confirmed",
-            "denied",
-            "acknowledged",
-            "admitted",
-            "explained",
-            "recalled",
-            "proposed",
-            "suggested",
-            "assured",
-            "voiced",
-            "asked",
-            "demanded",
-            "complained",
-            "hoped",
-            "called");
     private static final Set<String> PASSIVE =
             Set.of("is", "was", "are", "were", "be", "been", "being", "widely", "so", "often", "as", "commonly");
+    private static final Set<String> NAMING_VERBS =
+            Set.of("called", "calls", "calling", "dubbed", "branded", "labelled", "labeled", "termed", "read");
 
     private Speech() {}
 
     /** Returns whether a word can give words in quotation marks to a speaker. */
-    static boolean direct(String word) {
-        return DIRECT.contains(word);
+    static boolean direct(Term word) {
+        return word.is(WordKind.DIRECT);
     }
 
     /** Returns whether a word of speaking leans on a verb before it, as in {@code said X, adding Y}. */
-    static boolean participle(String word) {
-        return DIRECT.contains(word) && word.endsWith("ing");
+    static boolean participle(Term word) {
+        return direct(word) && word.lower().endsWith("ing");
     }
 
-    /** Returns whether a word can report speech without quotation marks. */
-    static boolean reported(String word) {
-        return REPORTED.contains(word);
+    /** Returns whether a word of speaking names what follows at once, as in {@code a ship called}. */
+    static boolean names(Term word) {
+        return NAMING_VERBS.contains(word.lower());
     }
 
-    /** Returns whether a verb that follows this word is no one's speech, as in {@code is called}. */
-    static boolean passiveAfter(String word) {
-        return PASSIVE.contains(word);
+    /**
+     * Returns whether a verb is no one's speech, as in {@code is called}; {@code is said to have called} is.
+     *
+     * @param terms the clause
+     * @param verb index of the verb
+     */
+    static boolean passive(List<Term> terms, int verb) {
+        if (verb == 0 || !PASSIVE.contains(terms.get(verb - 1).lower())) {
+            return false;
+        }
+        String next = verb + 1 < terms.size() ? terms.get(verb + 1).lower() : "";
+        return !next.equals("to")
+                && !(next.equals("as") && terms.get(verb).lower().equals("quoted"));
     }
 }

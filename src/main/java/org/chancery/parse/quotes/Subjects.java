@@ -1,26 +1,32 @@
 package org.chancery.parse.quotes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who is the subject of a verb of speaking: a name, a pronoun, the holder of an office. */
+/** Finds who is the subject of a verb of speaking: a name, a pronoun, a noun by which somebody named is meant. */
 final class Subjects {
 
     private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> OTHERS = Set.of("they", "we", "i", "it", "you", "nobody", "everybody", "others");
     private static final Set<String> CROSSING = Set.of("in", "after", "during", "at", "before", "when", "as", "that");
+    private static final int REACH = 14;
 
     private final String text;
     private final Cast cast;
+    private final Salience salience;
+    private final Epithets epithets;
 
-    Subjects(String text, Cast cast) {
+    Subjects(String text, Cast cast, List<Marked> marked) {
         this.text = text;
         this.cast = cast;
+        this.salience = new Salience(text, cast, marked);
+        this.epithets = new Epithets(text, cast, salience);
     }
 
     /** Returns who speaks by the words behind a verb, {@link Attribution#NONE} where they do not tell. */
-    int inverted(List<Term> terms, int verb, int paragraph) {
-        int speaker = behind(terms, verb, paragraph);
+    int inverted(List<Term> terms, int verb, Bounds bounds) {
+        int speaker = behind(terms, verb, bounds);
         return speaker == Attribution.UNKNOWN ? Attribution.NONE : speaker;
     }
 
@@ -29,35 +35,90 @@ final class Subjects {
      *
      * @param terms the clause
      * @param verb index of the verb
-     * @param paragraph where to begin to look for whom a pronoun means
+     * @param bounds where to look for whom a pronoun means
      */
-    int behind(List<Term> terms, int verb, int paragraph) {
+    int behind(List<Term> terms, int verb, Bounds bounds) {
         int from = terms.get(verb).end();
-        int last = Math.min(terms.size() - 1, verb + 14);
+        int last = Math.min(terms.size() - 1, verb + REACH);
         int to = terms.get(last).end();
-        for (Cast.Named named : cast.within(from, to)) {
-            if (!Sentences.possessive(text, named.range().end())
-                    && !crosses(from, named.range().start())) {
-                return named.person();
+        Cast.@Nullable Named named = null;
+        for (Cast.Named one : cast.within(from, to)) {
+            if (!Sentences.possessive(text, one.range().end())
+                    && !crosses(from, one.range().start())
+                    && !Government.governed(text, from, one.range().start(), cast, false)) {
+                named = one;
+                break;
             }
         }
         for (int i = verb + 1; i <= last; i++) {
             Term term = terms.get(i);
-            if (HE.contains(term.lower())) {
-                return unknown(
-                        cast.pronoun(text, paragraph, term.start(), term.lower().equals("she")));
-            }
-            if (!term.word() || Speech.direct(term.lower())) {
+            if (named != null && term.start() >= named.range().start()) {
                 break;
             }
-            if (Descriptions.describes(terms, i)) {
-                return unknown(cast.onlyOneNamedBefore(text, paragraph, term.start()));
+            if (HE.contains(term.lower())) {
+                return pronoun(term, bounds);
             }
-            if (OfficeHolders.isOffice(term.lower())) {
-                return unknown(office(terms, i));
+            if (named == null && (!term.word() || Speech.direct(term) && !term.is(WordKind.OFFICE))) {
+                break;
+            }
+            if (named == null && isLastHead(terms, i)) {
+                return epithets.meant(terms, i, bounds.paragraph());
             }
         }
-        return Attribution.UNKNOWN;
+        return named == null ? Attribution.UNKNOWN : named.person();
+    }
+
+    /** Returns whether a word is the noun of a phrase, and none that belongs to the next word: {@code Nobel laureate}. */
+    private boolean isLastHead(List<Term> terms, int i) {
+        return epithets.isHead(terms, i) && (i + 1 >= terms.size() || !epithets.isHead(terms, i + 1));
+    }
+
+    private int pronoun(Term term, Bounds bounds) {
+        int at = Math.min(term.start(), bounds.before());
+        return unknown(salience.pronoun(bounds.paragraph(), at, term.lower().equals("she")));
+    }
+
+    /**
+     * Returns whose words a noun means: {@code NAME's answer}, {@code the answer of NAME}, {@code his answer}.
+     *
+     * @param terms the clause
+     * @param noun index of the noun
+     * @param bounds where to look for whom a pronoun means
+     */
+    int owner(List<Term> terms, int noun, Bounds bounds) {
+        for (int i = noun - 1; i >= 0 && noun - i <= 4 && (terms.get(i).word() || isApostrophe(terms.get(i))); i--) {
+            Term term = terms.get(i);
+            if (term.lower().equals("his") || term.lower().equals("her")) {
+                return pronoun(bounds, term.lower().equals("her"));
+            }
+            Cast.Named named = cast.endsAt(term.end());
+            if (named != null && Sentences.possessive(text, term.end())) {
+                return named.person();
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private static boolean isApostrophe(Term term) {
+        return term.mark('\'') || term.mark('’');
+    }
+
+    /**
+     * Returns whom a phrase means by itself: a pronoun, or a noun with its article.
+     *
+     * @param terms the phrase
+     * @param paragraph where to begin to look for the one spoken of
+     */
+    int meant(List<Term> terms, int paragraph) {
+        int last = terms.size() - 1;
+        return last < 0
+                ? Attribution.UNKNOWN
+                : at(terms, 0, last, new Bounds(paragraph, terms.get(0).start()));
+    }
+
+    /** Returns whom a pronoun behind a quotation means. */
+    int pronoun(Bounds bounds, boolean woman) {
+        return unknown(salience.pronoun(bounds.paragraph(), bounds.before(), woman));
     }
 
     /** Returns whether words between verb and name make the name another's: a verb, a stop. */
@@ -83,76 +144,148 @@ final class Subjects {
      * @param terms the clause
      * @param first index of the clause's first word
      * @param verb index of the verb
-     * @param paragraph where to begin to look for whom a pronoun means
+     * @param bounds where to look for whom a pronoun means
      */
-    int before(List<Term> terms, int first, int verb, int paragraph) {
-        int from = terms.get(first).start();
-        int to = terms.get(verb).start();
-        List<Cast.Named> named = cast.within(from, to);
-        for (int i = verb - 1; i >= first && verb - i <= 3; i--) {
-            String word = terms.get(i).lower();
-            if (HE.contains(word)) {
-                return unknown(cast.pronoun(text, paragraph, terms.get(i).start(), word.equals("she")));
+    int before(List<Term> terms, int first, int verb, Bounds bounds) {
+        int i = verb - 1;
+        while (i >= first && isHelper(terms.get(i))) {
+            i--;
+        }
+        if (i >= first && terms.get(i).lower().equals("who")) {
+            i -= i > first && terms.get(i - 1).mark(',') ? 2 : 1;
+        }
+        int skipped = i;
+        for (int turn = 0; turn < 3 && skipped >= first; turn++) {
+            int speaker = at(terms, first, skipped, bounds);
+            if (speaker != Attribution.NONE) {
+                return speaker;
             }
-            if (word.equals("they") || word.equals("we") || word.equals("i") || word.equals("it")) {
+            int phrase = withoutPhrase(terms, first, skipped);
+            if (phrase == skipped) {
+                break;
+            }
+            skipped = phrase;
+        }
+        if (verb <= first) {
+            return Attribution.NONE;
+        }
+        return farther(terms, first, verb, bounds);
+    }
+
+    private static boolean isHelper(Term term) {
+        return term.is(WordKind.ADVERB)
+                || term.is(WordKind.AUXILIARY)
+                || (!term.capital() && term.word() && term.lower().endsWith("ly"));
+    }
+
+    /** Returns who is meant by the word at an index; NONE where it is neither name nor pronoun nor such a noun. */
+    private int at(List<Term> terms, int first, int i, Bounds bounds) {
+        Term term = terms.get(i);
+        if (HE.contains(term.lower())) {
+            return pronoun(term, bounds);
+        }
+        if (OTHERS.contains(term.lower())) {
+            return Attribution.UNKNOWN;
+        }
+        Cast.Named named = cast.endsAt(term.end());
+        int start = terms.get(first).start();
+        if (named != null && named.range().start() >= start) {
+            boolean owned = Sentences.possessive(text, term.end());
+            return owned || Government.governed(text, start, named.range().start(), cast, false)
+                    ? Attribution.NONE
+                    : named.person();
+        }
+        boolean governed = i > first && terms.get(i - 1).is(WordKind.PREPOSITION);
+        return !governed && isLastHead(terms, i) && !isObject(terms, first, i)
+                ? epithets.meant(terms, i, bounds.paragraph())
+                : Attribution.NONE;
+    }
+
+    /** Returns whether a noun hangs on a preposition before its article: {@code a source in the ministry}. */
+    private static boolean isObject(List<Term> terms, int first, int head) {
+        int opener = NounPhrase.endingAt(terms, head).first();
+        return opener > first && terms.get(opener - 1).is(WordKind.PREPOSITION);
+    }
+
+    /** Returns the index before a phrase with a preposition that closes at an index: {@code NAME of Costa Rica}. */
+    private static int withoutPhrase(List<Term> terms, int first, int last) {
+        for (int i = last; i > first && i > last - 7; i--) {
+            Term term = terms.get(i);
+            if (!term.word() && !term.mark('.')) {
+                return last;
+            }
+            if (term.is(WordKind.PREPOSITION)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Looks for the subject farther from its verb: before a clause in between, before another verb joined to this one. */
+    private int farther(List<Term> terms, int first, int verb, Bounds bounds) {
+        int from = withoutOpening(terms, first, verb);
+        int start = terms.get(from).start();
+        Cast.@Nullable Named subject = null;
+        for (Cast.Named one : cast.within(start, terms.get(verb).start())) {
+            boolean free = !Sentences.possessive(text, one.range().end())
+                    && !Government.governed(text, start, one.range().start(), cast, false);
+            if (free) {
+                subject = one;
+                break;
+            }
+        }
+        for (int i = from; i < verb; i++) {
+            Term term = terms.get(i);
+            if (subject != null && term.start() >= subject.range().start()) {
+                return subject.person();
+            }
+            if (HE.contains(term.lower())) {
+                return pronoun(term, bounds);
+            }
+            if (OTHERS.contains(term.lower())) {
                 return Attribution.UNKNOWN;
             }
-        }
-        for (int i = named.size() - 1; i >= 0; i--) {
-            Cast.Named one = named.get(i);
-            if (Sentences.possessive(text, one.range().end())
-                    || !subject(terms, one, verb)
-                    || (i > 0 && whose(terms, one))) {
-                continue;
+            boolean followed = subject == null || terms.get(i + 1).mark(',');
+            if (subject != null && terms.get(i + 1).mark(',') && isNext(terms, i + 2, subject)) {
+                return subject.person();
             }
-            return one.person();
-        }
-        for (int i = verb - 1; i >= first && verb - i <= 8; i--) {
-            if (OfficeHolders.isOffice(terms.get(i).lower())) {
-                return unknown(office(terms, i));
+            if (i - from < REACH && followed && isLastHead(terms, i) && !isObject(terms, from, i)) {
+                int meant = epithets.meant(terms, i, bounds.paragraph());
+                if (meant >= 0 || subject == null) {
+                    return meant;
+                }
             }
         }
-        for (int i = verb - 1; i >= first && verb - i <= 8 && named.isEmpty(); i--) {
-            if (Descriptions.describes(terms, i)) {
-                return unknown(
-                        cast.onlyOneNamedBefore(text, paragraph, terms.get(i).start()));
-            }
-        }
-        return verb > first ? Attribution.UNKNOWN : Attribution.NONE;
+        return subject == null ? Attribution.UNKNOWN : subject.person();
     }
 
-    /** Returns whether a name stands in a clause about another: {@code NAME, whose mother, NAME, ...}. */
-    private static boolean whose(List<Term> terms, Cast.Named named) {
-        for (Term term : terms) {
-            if (term.start() >= named.range().start()) {
-                return false;
-            }
-            if (term.lower().equals("whose")) {
-                return true;
-            }
+    /** Returns whether a name stands at an index, or behind titles there. */
+    private static boolean isNext(List<Term> terms, int i, Cast.Named named) {
+        int at = i;
+        while (at < terms.size()
+                && terms.get(at).capital()
+                && terms.get(at).end() < named.range().start()) {
+            at++;
+            at += at < terms.size() && terms.get(at).mark('.') ? 1 : 0;
         }
-        return false;
+        return at < terms.size() && terms.get(at).start() == named.range().start();
     }
 
-    /** Returns whether a name can be the subject of a verb: right before it, or parted from it by what tells more. */
-    private static boolean subject(List<Term> terms, Cast.Named named, int verb) {
-        int between = 0;
-        boolean comma = false;
-        for (int i = verb - 1; i >= 0 && terms.get(i).start() >= named.range().end(); i--) {
-            Term term = terms.get(i);
-            if (term.mark(';')) {
-                return false;
-            }
-            comma |= term.mark(',') || term.mark(')') || term.mark('(');
-            between++;
+    /** Returns the index behind an opening clause that has a subject of its own: {@code Asked about NAME, ...}. */
+    private static int withoutOpening(List<Term> terms, int first, int verb) {
+        int i = first;
+        while (i < verb && !terms.get(i).word()) {
+            i++;
         }
-        return between <= 3 || comma || between <= 14;
-    }
-
-    private int office(List<Term> terms, int last) {
-        int start = OfficeHolders.start(terms, last);
-        String words = text.substring(terms.get(start).start(), terms.get(last).end());
-        return cast.holder(words.toLowerCase(Locale.ROOT), terms.get(start).start());
+        boolean opening = i < verb
+                && (terms.get(i).is(WordKind.SUBORDINATOR)
+                        || terms.get(i).lower().endsWith("ing"));
+        for (int k = i; opening && k < verb - 1; k++) {
+            if (terms.get(k).mark(',') && !(verb - k <= 2 && isHelper(terms.get(k + 1)))) {
+                return k + 1;
+            }
+        }
+        return Math.min(i, verb);
     }
 
     private static int unknown(int speaker) {

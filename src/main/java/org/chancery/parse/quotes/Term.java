@@ -13,6 +13,8 @@ final class Term {
     @Nullable
     private String lower;
 
+    private int kinds = -1;
+
     /**
      * Makes a term.
      *
@@ -55,5 +57,13 @@ final class Term {
     /** Returns whether it is this mark. */
     boolean mark(char c) {
         return text.charAt(start) == c;
+    }
+
+    /** Returns whether the word can be of this kind. */
+    boolean is(WordKind kind) {
+        if (kinds < 0) {
+            kinds = word() ? SpeechWords.kinds(lower()) : 0;
+        }
+        return (kinds & kind.bit()) != 0;
     }
 }

@@ -56,6 +56,9 @@ final class ContributionRule implements SourceRule {
     private static Range names(String text, Range line) {
         String end = text.substring(Math.max(0, text.length() - LONGEST - "with additional reporting from ".length()));
         String small = end.toLowerCase(Locale.ROOT);
+        if (!small.contains("with ") && !small.contains("additional ") && !small.contains("compiled ")) {
+            return new Range(line.end(), line.end());
+        }
         for (String phrase : PHRASES) {
             int at = small.lastIndexOf(phrase);
             if (at >= 0 && small.length() == end.length() && end.length() - at - phrase.length() <= LONGEST) {

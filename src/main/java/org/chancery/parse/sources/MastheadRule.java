@@ -28,8 +28,10 @@ final class MastheadRule implements SourceRule {
                     continue; // one of its departments
                 }
                 government = known.isPresent() && known.get().kind().equals("government");
-                String name = MinistryNames.complete(
-                        Words.unwrapped(words), layout, findings.names().outlets());
+                if (findings.names().country(words).isPresent()) {
+                    continue; // stands over the name of its ministry
+                }
+                String name = MinistryNames.complete(Words.unwrapped(words), line, layout, findings.names());
                 findings.add(
                         new Range(line.range().start(), line.range().end()),
                         name,

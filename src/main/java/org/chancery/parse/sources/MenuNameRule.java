@@ -23,7 +23,9 @@ final class MenuNameRule implements SourceRule {
             if (++seen > REACH || line.role() == Role.PARAGRAPH) {
                 return;
             }
-            if (line.role() == Role.MENU || line.role() == Role.BREADCRUMB) {
+            if (line.rule().equals("name-of-edition") && line.label() != null) {
+                findings.add(line.label(), layout.sheet().text(line.label()), SourceRef.Kind.PUBLISHER, "masthead");
+            } else if (line.role() == Role.MENU || line.role() == Role.BREADCRUMB) {
                 read(layout, line, seen == 1, findings);
             }
         }
@@ -50,7 +52,7 @@ final class MenuNameRule implements SourceRule {
         boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
         boolean ministry = top && MinistryNames.isBare(words);
         if (!known && (likely || confirmed || ministry)) {
-            String full = MinistryNames.complete(words, layout, outlets);
+            String full = MinistryNames.complete(words, line, layout, findings.names());
             findings.add(name, full, SourceRef.Kind.PUBLISHER, "menu-name");
         }
     }
@@ -62,7 +64,12 @@ final class MenuNameRule implements SourceRule {
             return false;
         }
         for (Line line : layout.lines()) {
-            boolean names = line.role() == Role.COPYRIGHT || line.role() == Role.MASTHEAD;
+            boolean names =
+                    switch (line.role()) {
+                        case COPYRIGHT, MASTHEAD, DATE_LINE, SOURCE_LINE -> true;
+                        case NOTICE, MENU -> name.indexOf(' ') > 0;
+                        default -> false;
+                    };
             if (names && !line.equals(menu) && SourceNames.contains(layout.text(line), name)) {
                 return true;
             }

@@ -65,7 +65,7 @@ final class SourceLabelRule implements SourceRule {
                     item, FrontMatterRule.bare(layout.sheet().text(item)), SourceRef.Kind.PUBLISHER, "source-line");
         }
         if (!any && label != null && words.length() <= LONGEST_NAME && Character.isUpperCase(words.charAt(0))) {
-            String name = withoutArticle(layout, label, FrontMatterRule.bare(words));
+            String name = Words.withoutIssue(withoutArticle(layout, label, FrontMatterRule.bare(words)));
             int start = layout.text().indexOf(name, rest.start());
             Range range = new Range(start, start + name.length());
             findings.add(range, name, SourceRef.Kind.PUBLISHER, "source-line");
@@ -89,7 +89,8 @@ final class SourceLabelRule implements SourceRule {
 
     /** {@code Special to The Evening Ledger}: the article is no part of the name. */
     private static String withoutArticle(Layout layout, Range label, String name) {
-        boolean article = !layout.text().startsWith(":", label.end()) && name.startsWith("The ");
+        boolean special = layout.sheet().text(label).toLowerCase(Locale.ROOT).startsWith("special");
+        boolean article = special && !layout.text().startsWith(":", label.end()) && name.startsWith("The ");
         return article ? name.substring(4) : name;
     }
 

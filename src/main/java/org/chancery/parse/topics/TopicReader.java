@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.gazetteer.Gazetteer;
-import org.chancery.gazetteer.PlaceNames;
 import org.chancery.gazetteer.TokenTrie;
 import org.chancery.gazetteer.Tokens;
 import org.chancery.gazetteer.TopicPhrase;
-import org.chancery.gazetteer.TopicVocabulary;
 import org.chancery.model.Mention;
 import org.chancery.model.Range;
 import org.chancery.model.Title;
@@ -47,14 +45,10 @@ public final class TopicReader {
     private static final String RELATIONS = "diplomatic-relations";
 
     private final Gazetteer gazetteer;
-    private final TopicVocabulary vocabulary;
-    private final PlaceNames places;
 
     /** Makes a reader over these lists. */
     public TopicReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.vocabulary = gazetteer.topics();
-        this.places = gazetteer.places();
     }
 
     private record Candidate(String id, String name, double strength, Map<Range, String> evidence) {}
@@ -72,7 +66,7 @@ public final class TopicReader {
     public List<TopicRef> read(Layout layout, Title title, Tokens tokens) {
         LineWeights weights = new LineWeights(layout, title);
         Map<String, TopicScore> scores = new HashMap<>();
-        CountryPairs pairs = new CountryPairs(places);
+        CountryPairs pairs = new CountryPairs(gazetteer.places());
         for (Line line : layout.lines()) {
             double weight = line.role().kept() ? weights.of(line) : 0;
             if (weight > 0) {
@@ -84,7 +78,7 @@ public final class TopicReader {
     }
 
     private void phrases(Tokens tokens, Range line, double weight, Map<String, TopicScore> scores) {
-        for (TokenTrie.Match<TopicPhrase> match : vocabulary.find(tokens, line.start(), line.end())) {
+        for (TokenTrie.Match<TopicPhrase> match : gazetteer.topics().find(tokens, line.start(), line.end())) {
             Range range = new Range(match.start(), match.end());
             TopicPhrase phrase = match.value();
             double strong = weight * precision(phrase.key());
@@ -112,7 +106,8 @@ public final class TopicReader {
 
     private List<Candidate> best(Map<String, TopicScore> scores, CountryPairs pairs) {
         List<Candidate> all = new ArrayList<>();
-        scores.forEach((id, score) -> vocabulary
+        scores.forEach((id, score) -> gazetteer
+                .topics()
                 .topic(id)
                 .ifPresent(topic -> all.add(new Candidate(id, topic.name(), score.strength(), score.evidence()))));
         CountryPairs.Pair pair = pairs.best();
@@ -129,7 +124,7 @@ public final class TopicReader {
             boolean enough = topic.strength() >= Math.max(least, SHARE * top);
             if (enough && !covered.contains(topic.id()) && kept.size() < MOST_TOPICS) {
                 kept.add(topic);
-                covered.addAll(vocabulary.allBroader(topic.id()));
+                covered.addAll(gazetteer.topics().allBroader(topic.id()));
             }
         }
         return kept;

@@ -49,13 +49,15 @@ final class Marks {
                         Mark.Type.DATE,
                         d.date().edtf(),
                         null,
-                        DateWords.of(d.date()),
+                        links.words().dates().of(d.date()),
                         DateWords.machine(d.date())));
         a.quotes().forEach(q -> m.add(q.span(), Mark.Type.SAID, "", null, "", null));
         a.places().forEach(p -> m.all(p.mentions(), Mark.Type.PLACE, p.id(), links.to(Section.PLACES, p.id())));
         a.organisations().forEach(o -> m.all(o.mentions(), Mark.Type.ORGANISATION, o.id(), null));
         a.topics().forEach(t -> m.all(t.evidence(), Mark.Type.TOPIC, t.id(), null));
-        a.redactions().forEach(r -> m.add(r, Mark.Type.REDACTION, "", null, "struck out in the source", null));
+        a.redactions()
+                .forEach(r ->
+                        m.add(r, Mark.Type.REDACTION, "", null, links.words().say("article.struck-out.mark"), null));
         m.marks.sort(ORDER);
         return m.marks;
     }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.chancery.render.DateWords;
 import org.chancery.render.Html;
 
 /**
@@ -12,8 +11,9 @@ import org.chancery.render.Html;
  *
  * @param year the year
  * @param counts number of articles of each day, from 1 January on
+ * @param months the twelve months in words
  */
-public record DaySquares(int year, List<Integer> counts) implements Drawing {
+public record DaySquares(int year, List<Integer> counts, List<Month> months) implements Drawing {
 
     private static final int PITCH = 11;
     private static final int SIDE = 9;
@@ -22,7 +22,16 @@ public record DaySquares(int year, List<Integer> counts) implements Drawing {
 
     public DaySquares {
         counts = List.copyOf(counts);
+        months = List.copyOf(months);
     }
+
+    /**
+     * A month in words.
+     *
+     * @param name its name
+     * @param told its name with the year and the number of its articles
+     */
+    public record Month(String name, String told) {}
 
     @Override
     public String kind() {
@@ -46,11 +55,9 @@ public record DaySquares(int year, List<Integer> counts) implements Drawing {
             shades[i] = new StringBuilder();
         }
         int blanks = month.atDay(1).getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue();
-        int sum = 0;
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
             int count = counts.get(date.getDayOfYear() - 1);
-            sum += count;
             int cell = blanks + day - 1;
             shades[Shade.of(count, most)]
                     .append('M')
@@ -65,14 +72,11 @@ public record DaySquares(int year, List<Integer> counts) implements Drawing {
                     .append(SIDE)
                     .append('z');
         }
-        String name = DateWords.month(month.getMonthValue());
+        Month words = months.get(month.getMonthValue() - 1);
         out.append("<svg viewBox=\"0 0 75 82\"><title>")
-                .append(name)
-                .append(' ')
-                .append(year)
-                .append(": ");
-        out.append(sum).append(sum == 1 ? " article" : " articles").append("</title>");
-        Svg svg = new Svg(out).text("tick from", 0, 10, name);
+                .append(Html.escape(words.told()))
+                .append("</title>");
+        Svg svg = new Svg(out).text("tick from", 0, 10, words.name());
         for (int i = 0; i < shades.length; i++) {
             svg.path("shade" + i, shades[i]);
         }

@@ -8,6 +8,7 @@ import org.chancery.model.Article;
 import org.chancery.model.SourceRef;
 import org.chancery.model.Title;
 import org.chancery.render.DateWords;
+import org.chancery.render.Words;
 
 /** What is shown of an article that was found: how it is called, when it was published, and its text for the extract. */
 final class ArticleFile {
@@ -18,7 +19,7 @@ final class ArticleFile {
     private ArticleFile() {}
 
     /** Writes address, title, whether the title was made from the first words, date, its machine form, sources and text. */
-    static void write(Article article, Script script) {
+    static void write(Article article, Words words, Script script) {
         var date = article.published().date();
         String machine = DateWords.machine(date);
         Set<String> sources = new TreeSet<>();
@@ -30,9 +31,11 @@ final class ArticleFile {
         script.text(Address.of(Section.ARTICLES, article.id()))
                 .text(article.title().text())
                 .number(article.title().basis() == Title.Basis.DERIVED ? 1 : 0)
-                .text(DateWords.published(date))
+                .text(words.dates().published(date))
                 .text(machine == null ? "" : machine)
-                .text(String.join(", ", sources))
+                .text(sources.stream()
+                        .reduce((one, next) -> words.say("list.next", one, next))
+                        .orElse(""))
                 .text(text(article));
     }
 

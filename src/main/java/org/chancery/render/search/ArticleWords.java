@@ -75,7 +75,7 @@ final class ArticleWords {
     static String kind(Article article) {
         boolean questions = article.body().stream().anyMatch(block -> block.kind() == Block.Kind.QUESTION);
         boolean answers = article.body().stream().anyMatch(block -> block.kind() == Block.Kind.ANSWER);
-        return questions ? "Interview" : answers ? "Transcript" : "Report";
+        return questions ? "interview" : answers ? "transcript" : "report";
     }
 
     private static boolean isCentral(Part part) {

@@ -9,6 +9,7 @@ import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.render.Words;
 
 /**
  * Something by which articles can be told apart: people, topics, sources, places, kinds.
@@ -52,7 +53,7 @@ record Facet(String name, List<Value> values) {
     }
 
     /** Returns the facets of a site; a section that the site leaves out is none. */
-    static List<Facet> of(SiteGraph graph) {
+    static List<Facet> of(SiteGraph graph, Words words) {
         List<Facet> facets = new ArrayList<>();
         add(
                 facets,
@@ -87,7 +88,7 @@ record Facet(String name, List<Value> values) {
                 graph.places().stream()
                         .map(node -> new Value(key(Section.PLACES, node.id()), node.name(), List.of(), node.articles()))
                         .toList());
-        facets.add(new Facet(KIND, kinds(graph.articles())));
+        facets.add(new Facet(KIND, kinds(graph.articles(), words)));
         return facets;
     }
 
@@ -97,16 +98,13 @@ record Facet(String name, List<Value> values) {
         }
     }
 
-    private static List<Value> kinds(Collection<Article> articles) {
+    private static List<Value> kinds(Collection<Article> articles, Words words) {
         TreeMap<String, List<Article>> kinds = new TreeMap<>();
         articles.forEach(article -> kinds.computeIfAbsent(ArticleWords.kind(article), kind -> new ArrayList<>())
                 .add(article));
         return kinds.entrySet().stream()
                 .map(entry -> new Value(
-                        KIND + "/" + entry.getKey().toLowerCase(java.util.Locale.ROOT),
-                        entry.getKey(),
-                        List.of(),
-                        entry.getValue()))
+                        KIND + "/" + entry.getKey(), words.say("kind." + entry.getKey()), List.of(), entry.getValue()))
                 .sorted(ORDER)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.render.Output;
+import org.chancery.render.Words;
 import org.chancery.text.Fingerprint;
 
 /**
@@ -29,16 +30,18 @@ public final class SearchFiles {
     private static final int MOST_VALUES = 2000;
 
     private final SiteGraph graph;
+    private final Words words;
     private final Function<Article, Fingerprint.Value> shown;
     private final Numbering numbering;
     private final List<Facet> facets;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private SearchFiles(SiteGraph graph, Function<Article, Fingerprint.Value> shown) {
+    private SearchFiles(SiteGraph graph, Words words, Function<Article, Fingerprint.Value> shown) {
         this.graph = graph;
+        this.words = words;
         this.shown = shown;
         this.numbering = new Numbering(graph.articles());
-        this.facets = Facet.of(graph);
+        this.facets = Facet.of(graph, words);
         numbering.months().forEach(month -> month.articles()
                 .forEach(a -> numbers.put(a.article().id(), a.number())));
     }
@@ -46,14 +49,16 @@ public final class SearchFiles {
     /**
      * Returns the files for an archive; the index is made at once, the files when they are asked for.
      *
+     * @param words the words of the pages
      * @param shown gives the fingerprint of an article's record
      */
-    public static List<Output> of(SiteGraph graph, Function<Article, Fingerprint.Value> shown) {
-        return new SearchFiles(graph, shown).outputs();
+    public static List<Output> of(SiteGraph graph, Words words, Function<Article, Fingerprint.Value> shown) {
+        return new SearchFiles(graph, words, shown).outputs();
     }
 
     private List<Output> outputs() {
         List<Shard> shards = Shard.split(table().entries());
+        Fingerprint.Value spoken = Fingerprint.of(words.all());
         List<Output> outputs = new ArrayList<>();
         outputs.add(Script.output("index", script -> index(shards, script)));
         shards.forEach(shard -> outputs.addAll(shard.outputs()));
@@ -63,8 +68,8 @@ public final class SearchFiles {
             month.articles()
                     .forEach(a -> outputs.add(Script.output(
                             month.name() + "/" + a.slot(),
-                            () -> shown.apply(a.article()),
-                            script -> ArticleFile.write(a.article(), script))));
+                            () -> Fingerprint.of(spoken, shown.apply(a.article())),
+                            script -> ArticleFile.write(a.article(), words, script))));
         }
         return outputs;
     }

@@ -1,6 +1,8 @@
 package org.chancery.render.view;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import org.chancery.render.Html;
 
 /**
  * An article in a list.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param href address of its page
  * @param title title
  * @param dir direction of the title, {@code ltr} or {@code rtl}
+ * @param language tag of the language of the article, or empty where it is that of the page
  * @param derived whether the title was made from the first words
  * @param date when it was published
  * @param sources who the report comes from, joined by commas, or empty
@@ -18,6 +21,7 @@ public record Item(
         String href,
         String title,
         String dir,
+        String language,
         boolean derived,
         DateView date,
         String sources,
@@ -25,5 +29,10 @@ public record Item(
         List<Link> also) {
     public Item {
         also = List.copyOf(also);
+    }
+
+    /** Returns the attribute that tells the language of the title, with a blank before it; empty where none is needed. */
+    public SafeString lang() {
+        return new SafeString(language.isEmpty() ? "" : " lang=\"" + Html.escape(language) + "\"");
     }
 }

@@ -15,6 +15,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Part;
 import org.chancery.render.Draft;
 import org.chancery.render.Output;
+import org.chancery.render.Words;
 import org.chancery.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -156,8 +157,8 @@ class SearchFilesTest {
 
     private static SortedMap<String, String> files(List<Article> articles) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (Output output :
-                SearchFiles.of(SearchArchive.graph(articles), article -> Fingerprint.of(article.sha256()))) {
+        for (Output output : SearchFiles.of(
+                SearchArchive.graph(articles), Words.ENGLISH, article -> Fingerprint.of(article.sha256()))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             output.content().writeTo(bytes);
             files.put(output.address(), bytes.toString(StandardCharsets.UTF_8));

@@ -66,19 +66,17 @@ final class ClusterPacker {
             out.writeInt(Integer.parseUnsignedInt(path, 2));
             numbers.put(path, numbers.size() + 1);
         }
-        out.writeInt(paths.size());
-        ByteArrayOutputStream low = new ByteArrayOutputStream();
-        ByteArrayOutputStream high = new ByteArrayOutputStream();
-        long last = 0;
-        for (Map.Entry<Long, String> word : paths.entrySet()) {
-            WeightsWriter.writeVarint(out, word.getKey() - last);
-            last = word.getKey();
-            int number = numbers.getOrDefault(word.getValue(), 0);
-            low.write(number);
-            high.write(number >>> 8);
+        byte[] sizes = new byte[1 << BrownClusters.BITS];
+        for (long hash : paths.keySet()) {
+            sizes[(int) (hash >>> BrownClusters.BITS)]++;
         }
-        low.writeTo(out);
-        high.writeTo(out);
+        out.write(sizes);
+        for (long hash : paths.keySet()) {
+            out.writeShort((int) hash);
+        }
+        for (String path : paths.values()) {
+            out.writeShort(numbers.getOrDefault(path, 0));
+        }
         return bytes.toByteArray();
     }
 }

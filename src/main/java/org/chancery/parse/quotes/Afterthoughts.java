@@ -1,0 +1,89 @@
+package org.chancery.parse.quotes;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who spoke from the sentence behind a quotation that stands by itself: {@code "..." So said NAME},
+ * {@code "..." With that NAME left}, {@code "..." That was NAME's answer}; and from a name behind a dash.
+ */
+final class Afterthoughts {
+
+    private static final int REACH = 16;
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "(", "~");
+    private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "such");
+    private static final Set<String> BE = Set.of("was", "is", "were", "are", "is,", "had");
+
+    private final String text;
+    private final Cast cast;
+    private final Subjects subjects;
+
+    Afterthoughts(String text, Cast cast, Subjects subjects) {
+        this.text = text;
+        this.cast = cast;
+        this.subjects = subjects;
+    }
+
+    /**
+     * Returns who spoke, {@link Attribution#NONE} where the words behind do not tell.
+     *
+     * @param from where the quotation ends
+     * @param to end of its paragraph, or the next quotation
+     * @param bounds where to look for whom a pronoun means
+     */
+    int speaker(int from, int to, Bounds bounds) {
+        List<Term> terms = Terms.read(text, from, to, REACH);
+        if (terms.size() < 2) {
+            return Attribution.NONE;
+        }
+        Term first = terms.get(0);
+        Term second = terms.get(1);
+        if (DASHES.contains(first.lower())) {
+            return signature(terms, to);
+        }
+        boolean so = first.lower().equals("so") || first.lower().equals("thus");
+        boolean with = first.lower().equals("with") && POINTERS.contains(second.lower());
+        boolean put = POINTERS.contains(first.lower()) && BE.contains(second.lower());
+        if (so && (Speech.direct(second) || second.lower().equals("spoke"))) {
+            return subjects.behind(terms, 1, bounds);
+        }
+        if (!so && !with && !put || so && second.mark(',')) {
+            return Attribution.NONE;
+        }
+        return firstMeant(terms, with ? 2 : 1, so, bounds);
+    }
+
+    /** Returns the first whom the sentence names, or means by a pronoun. */
+    private int firstMeant(List<Term> terms, int from, boolean verb, Bounds bounds) {
+        boolean said = !verb;
+        for (Term term : terms) {
+            said |= Speech.direct(term);
+        }
+        for (int i = from; i < terms.size() && said; i++) {
+            Term term = terms.get(i);
+            if (term.mark('.') && i > from && terms.get(i - 1).lower().length() > 3) {
+                return Attribution.NONE;
+            }
+            List<Cast.Named> named = cast.within(term.start(), term.end());
+            if (!named.isEmpty()) {
+                return named.get(0).person();
+            }
+            String word = term.lower();
+            if (word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her")) {
+                return subjects.pronoun(bounds, word.charAt(0) == 's' || word.equals("her"));
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    /** Returns the one who signs: a name close behind a dash, at the end of the paragraph but for what tells more. */
+    private int signature(List<Term> terms, int to) {
+        List<Cast.Named> named =
+                cast.within(terms.get(0).end(), Math.min(to, terms.get(0).end() + 40));
+        boolean verb = false;
+        for (Term term : terms) {
+            verb |= Speech.direct(term) && !term.is(WordKind.OFFICE);
+        }
+        return named.isEmpty() || verb ? Attribution.NONE : named.get(0).person();
+    }
+}
