@@ -26,6 +26,7 @@ import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
 import org.chancery.read.ArchiveScanner;
 import org.chancery.render.Output;
+import org.chancery.render.Prints;
 import org.chancery.render.SiteRenderer;
 import org.chancery.render.Theme;
 import org.chancery.resolve.PermalinkKeeper;
@@ -52,7 +53,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  chancery build",
-            "  chancery build ~/archive -o /var/www/archive --base-url https://example.org/archive/"
+            "  chancery build ~/archive -o /var/www/archive --base-url https://example.org/archive/",
+            "  chancery build ~/archive --records 'shards/*.jsonl'"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -88,6 +90,15 @@ final class BuildCommand implements Callable<Integer> {
             description = "Make everything anew, and keep nothing in .chancery for the next build.")
     private boolean uncached;
 
+    @Option(
+            names = "--records",
+            paramLabel = "FILES",
+            description = {
+                "Take over records that extract --for-build or --with-text made, instead of reading",
+                "the articles again; * and ? may stand in the name, within quotation marks."
+            })
+    private List<String> records = new ArrayList<>();
+
     @Option(names = "--timings", description = "Tell how long each stage took.")
     private boolean timings;
 
@@ -121,8 +132,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(Path articles, Path site, BuildFolder place, Path theme, Timings clock)
             throws IOException, ConfigException, UsageException {
-        Repeat repeat =
-                uncached ? null : Repeat.of(archive.resolve(Memory.FOLDER), articles, theme, site, jobs, baseUrl);
+        Repeat repeat = uncached || !records.isEmpty()
+                ? null
+                : Repeat.of(archive.resolve(Memory.FOLDER), articles, theme, site, jobs, baseUrl);
         LastBuild last = repeat == null ? null : repeat.last();
         if (last != null) {
             return tellAgain(last, site, clock);
@@ -130,7 +142,22 @@ final class BuildCommand implements Callable<Integer> {
         ArchiveConfig config = new ConfigReader().read(articles);
         SiteWriter writer = new SiteWriter(place, jobs);
         try (Memory memory = uncached ? Memory.none() : Memory.of(archive, config)) {
-            return build(articles, site, theme, config, writer, memory, repeat, clock);
+            if (records.isEmpty()) {
+                Stages stages = new Stages(config, memory, jobs);
+                clock.done("start");
+                ArchiveScanner.Scan scan = ArchiveScanner.scan(articles, config.publishedArticles());
+                return build(articles, site, theme, config, writer, memory, repeat, clock, stages, scan);
+            }
+            try (RecordShards given = RecordShards.open(records, RecordLine.version(config));
+                    CarriedTexts texts = CarriedTexts.of(given, articles)) {
+                Stages stages = new Stages(config, memory, jobs, given);
+                clock.done("start");
+                ArchiveScanner.Scan scan = ArchiveScanner.scan(articles, config.publishedArticles(), texts.files());
+                List<Problem> found = new ArrayList<>(scan.problems());
+                found.addAll(given.problems());
+                scan = new ArchiveScanner.Scan(scan.entries(), found);
+                return build(articles, site, theme, config, writer, memory, repeat, clock, stages, scan);
+            }
         }
     }
 
@@ -153,13 +180,13 @@ final class BuildCommand implements Callable<Integer> {
             SiteWriter writer,
             Memory memory,
             @Nullable Repeat repeat,
-            Timings clock)
+            Timings clock,
+            Stages stages,
+            ArchiveScanner.Scan scan)
             throws IOException, ConfigException, UsageException {
         PrintWriter err = spec.commandLine().getErr();
         SiteEntry entry = siteEntry(config.site());
-        Stages stages = new Stages(config, memory, jobs);
-        clock.done("start");
-        Stages.Result result = stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), clock);
+        Stages.Result result = stages.run(scan, clock);
         requireMatches(result.problems());
         SiteGraph graph = new SiteGraph(
                 result.archive(),
@@ -175,7 +202,7 @@ final class BuildCommand implements Callable<Integer> {
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
                 .outputs(result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
         if (graph.has(Extra.DATA)) {
-            outputs.addAll(Exports.ofSite(graph));
+            outputs.addAll(Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
         }
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);

@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,15 +15,12 @@ import org.chancery.model.Article;
 import org.chancery.problem.Problem;
 import org.chancery.read.ArchiveScanner;
 import org.chancery.read.ArticleIds;
-import org.chancery.render.RecordWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code chancery extract}: records as JSON Lines. */
 @Command(
@@ -39,22 +35,50 @@ import tools.jackson.core.json.JsonFactory;
             "Examples:",
             "  chancery extract articles > records.jsonl",
             "  chancery extract hanoi.txt beijing.html",
-            "  pdftotext paper.pdf - | chancery extract -"
+            "  (cd articles && find . -name '*.txt') | chancery extract - --articles articles",
+            "  chancery extract --for-build articles > records.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders of files, or - for a text on standard input.")
+            description = {
+                "Files, folders of files, or - for standard input: on each line the path of an article, or an",
+                "object of JSON with \"file\" and \"text\", or \"file\" and \"bytes\" in base 64. An article of",
+                "standard input is read by itself: who is who is told from that article alone."
+            })
     private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--for-build",
+            description = {"Read each article by itself, and print with its record what build --records needs of it."})
+    private boolean forBuild;
+
+    @Option(
+            names = "--with-text",
+            description = "The same, with the file itself, for a build that does not have the files.")
+    private boolean withText;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "FOLDER",
+            description = {
+                "The archive's folder of articles: paths on standard input are relative to it, and the",
+                "outlets and topics of its _sources.yaml and _topics.yaml are known."
+            })
+    private @Nullable Path articles;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, ConfigException {
+    public Integer call() throws IOException, ConfigException, UsageException {
+        boolean input = paths.stream().anyMatch(StandardInput::is);
+        if (input && paths.size() > 1) {
+            throw new UsageException("- stands beside other paths", "Give the paths on standard input as well.");
+        }
         for (Path path : paths) {
             if (!StandardInput.is(path) && !Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
@@ -62,34 +86,45 @@ final class ExtractCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ArchiveConfig config = paths.size() == 1 && Files.isDirectory(paths.get(0))
-                ? new ConfigReader().read(paths.get(0))
-                : ArchiveConfig.NONE;
-        Stages.Result result;
-        try (Memory memory = Memory.none();
-                StandardInput input = paths.stream().anyMatch(StandardInput::is) ? StandardInput.read() : null) {
-            result = new Stages(config, memory, Runtime.getRuntime().availableProcessors())
-                    .run(scan(input, config), new Timings());
+        Path folder = articles == null && paths.size() == 1 ? paths.get(0) : articles;
+        ArchiveConfig config =
+                folder != null && Files.isDirectory(folder) ? new ConfigReader().read(folder) : ArchiveConfig.NONE;
+        int jobs = Runtime.getRuntime().availableProcessors();
+        if (input || forBuild || withText) {
+            ExtractAlone.Carries carries = withText
+                    ? ExtractAlone.Carries.FILE
+                    : forBuild ? ExtractAlone.Carries.PARSED : ExtractAlone.Carries.NOTHING;
+            return alone(new ExtractAlone(config, carries, out, err, jobs), input, config, err);
         }
-        JsonFactory json = new JsonFactory();
+        Stages.Result result;
+        try (Memory memory = Memory.none()) {
+            result = new Stages(config, memory, jobs).run(scan(config), new Timings());
+        }
         for (Article article : result.archive().articles()) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
-                RecordWriter.write(article, generator);
-            }
-            out.println(line);
+            out.println(RecordLine.of(article));
         }
         ProblemPrinter.print(err, result.problems());
         return result.leftOut() == 0 ? 0 : 1;
     }
 
-    private ArchiveScanner.Scan scan(@Nullable StandardInput input, ArchiveConfig config) throws IOException {
+    private int alone(ExtractAlone extract, boolean input, ArchiveConfig config, PrintWriter err) throws IOException {
+        if (input) {
+            extract.lines(
+                    System.in,
+                    articles == null ? Path.of("") : articles.toAbsolutePath().normalize());
+        } else {
+            ArchiveScanner.Scan scan = scan(config);
+            ProblemPrinter.print(err, scan.problems());
+            extract.files(scan.entries());
+        }
+        return extract.leftOut() == 0 ? 0 : 1;
+    }
+
+    private ArchiveScanner.Scan scan(ArchiveConfig config) throws IOException {
         List<ArchiveScanner.Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
-            if (input != null && StandardInput.is(path)) {
-                entries.add(input.entry());
-            } else if (Files.isDirectory(path)) {
+            if (Files.isDirectory(path)) {
                 ArchiveScanner.Scan scan = ArchiveScanner.scan(path, config.publishedArticles());
                 entries.addAll(scan.entries());
                 problems.addAll(scan.problems());

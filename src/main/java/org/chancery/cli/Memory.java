@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.chancery.cache.KnownFiles;
 import org.chancery.cache.Program;
 import org.chancery.cache.RecordCache;
+import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.text.Fingerprint;
 import org.chancery.write.KnownPages;
@@ -18,20 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder, or null where nothing is remembered
  * @param files stamps and hashes of the articles' files
  * @param records what was parsed
+ * @param sketches what reprints are found by
  * @param pages what became of pages
  */
-record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, KnownPages pages) implements AutoCloseable {
+record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Sketches sketches, KnownPages pages)
+        implements AutoCloseable {
 
     /** The folder of the archive in which builds remember. */
     static final String FOLDER = ".chancery";
 
     private static final String FILES = "files.bin";
     private static final String RECORDS = "records.bin";
+    private static final String SKETCHES = "sketches.bin";
     private static final String PAGES = "pages.bin";
 
     /** Remembers nothing. */
     static Memory none() throws IOException {
-        return new Memory(null, KnownFiles.none(), RecordCache.temporary(), KnownPages.none());
+        return new Memory(null, KnownFiles.none(), RecordCache.temporary(), Sketches.none(), KnownPages.none());
     }
 
     /**
@@ -52,17 +56,20 @@ record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Know
         if (!Files.isWritable(folder)) {
             return none();
         }
+        Fingerprint.Value version = Fingerprint.of(program, config.sources(), config.topics());
         return new Memory(
                 folder,
                 KnownFiles.read(folder.resolve(FILES)),
-                RecordCache.open(folder.resolve(RECORDS), Fingerprint.of(program, config.sources(), config.topics())),
-                KnownPages.read(folder.resolve(PAGES), program));
+                RecordCache.open(folder.resolve(RECORDS), version),
+                Sketches.read(folder.resolve(SKETCHES), version),
+                KnownPages.read(folder.resolve(PAGES), version));
     }
 
     /** Keeps what this build found, for the next one. */
     void save() throws IOException {
         if (folder != null) {
             files.save(folder.resolve(FILES));
+            sketches.save(folder.resolve(SKETCHES));
             pages.save(folder.resolve(PAGES));
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.cache.FileStamp;
 import org.chancery.cache.RecordCache;
+import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
@@ -42,6 +44,7 @@ final class Stages {
     private final Gazetteer gazetteer;
     private final @Nullable Memory memory;
     private final int jobs;
+    private final @Nullable RecordShards given;
 
     /**
      * Makes the stages for a few articles, whose texts stay in memory.
@@ -61,10 +64,23 @@ final class Stages {
      * @param jobs number of threads
      */
     Stages(ArchiveConfig config, @Nullable Memory memory, int jobs) {
+        this(config, memory, jobs, null);
+    }
+
+    /**
+     * Makes the stages of a build that takes over records made elsewhere.
+     *
+     * @param config what a person said about the archive
+     * @param memory what is known from the last run, and keeps the texts as long as it is open; null for none
+     * @param jobs number of threads
+     * @param given records made elsewhere, which need not be made again; null for none
+     */
+    Stages(ArchiveConfig config, @Nullable Memory memory, int jobs, @Nullable RecordShards given) {
         this.config = config;
         this.gazetteer = Gazetteer.with(config);
         this.memory = memory;
         this.jobs = jobs;
+        this.given = given;
     }
 
     /**
@@ -138,7 +154,8 @@ final class Stages {
      * @param decisions what a person said about them, which may be more than was known when they were parsed
      */
     Result resolve(Parsed parsed, ArchiveConfig decisions) {
-        Archive archive = new Resolver(gazetteer).resolve(parsed.articles(), decisions);
+        Archive archive = new Resolver(gazetteer, memory == null ? Sketches.none() : memory.sketches())
+                .resolve(parsed.articles(), decisions);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(archive.problems());
         problems.sort(Problem.BY_PLACE);
@@ -192,12 +209,21 @@ final class Stages {
         return parse(raw, parser, found, memory.records());
     }
 
-    private static ParsedArticle parse(
+    private ParsedArticle parse(
             RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable RecordCache records)
             throws IOException {
+        ParsedArticle made = given == null ? null : given.find(raw);
+        ParsedArticle parsed = made != null ? made : attempt(parser, raw, found);
+        if (parsed == null) {
+            return PlainArticle.of(raw);
+        }
+        return records == null ? parsed : records.put(parsed);
+    }
+
+    /** Returns what a file tells, or null where it cannot be understood. */
+    static @Nullable ParsedArticle attempt(ArticleParser parser, RawArticle raw, Collection<Problem> found) {
         try {
-            ParsedArticle parsed = parser.parse(raw);
-            return records == null ? parsed : records.put(parsed);
+            return parser.parse(raw);
         } catch (RuntimeException | StackOverflowError e) {
             found.add(Problem.error(
                     "parse.failed",
@@ -206,7 +232,7 @@ final class Stages {
                             + Objects.requireNonNullElse(
                                     e.getMessage(), e.getClass().getSimpleName()),
                     "This is a fault of the program: please report it with the file."));
-            return PlainArticle.of(raw);
+            return null;
         }
     }
 }

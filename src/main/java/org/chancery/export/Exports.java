@@ -3,6 +3,7 @@ package org.chancery.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.render.Output;
@@ -48,8 +49,13 @@ public final class Exports {
         };
     }
 
-    /** Returns the files of a site's folder {@code data} that its pages do not make themselves. */
-    public static List<Output> ofSite(SiteGraph graph) {
+    /**
+     * Returns the files of a site's folder {@code data} that its pages do not make themselves.
+     *
+     * @param graph the archive
+     * @param records gives the fingerprint of an article's record and text
+     */
+    public static List<Output> ofSite(SiteGraph graph, Function<Article, Fingerprint.Value> records) {
         AtomicReference<Fingerprint.@Nullable Value> shown = new AtomicReference<>();
         List<Output> files = new ArrayList<>();
         for (ExportFormat format : List.of(
@@ -63,17 +69,22 @@ public final class Exports {
                 files.add(Output.gathered(
                         FOLDER + file.address(),
                         () -> new Output.Ready(
-                                shown.updateAndGet(value -> value == null ? shown(graph) : value), file.content())));
+                                shown.updateAndGet(value -> value == null ? shown(graph, records) : value),
+                                file.content())));
             }
         }
         return List.copyOf(files);
     }
 
     /** Returns the fingerprint of all that these files are made of. */
-    private static Fingerprint.Value shown(SiteGraph graph) {
+    private static Fingerprint.Value shown(SiteGraph graph, Function<Article, Fingerprint.Value> records) {
         Fingerprint all = new Fingerprint();
         all.add(graph.site());
-        graph.articles().forEach(article -> all.add(article.withoutText()));
+        for (Article article : graph.articles()) {
+            all.add(records.apply(article));
+            // what is printed again counts once, and a person may say what is
+            all.add(graph.stories().first(article).id());
+        }
         graph.people().forEach(node -> all.add(node.person()));
         graph.topics().forEach(node -> all.add(node.definition()).add(node.broader()));
         return all.value();

@@ -1,6 +1,7 @@
 package org.chancery.link;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.model.Article;
 
 /**
@@ -12,7 +13,7 @@ import org.chancery.model.Article;
  * @param articles articles, newest first
  * @param people people named in them, most often first
  * @param topics topics of them, most frequent first
- * @param steps visits, talks, calls and statements, newest first
+ * @param timeLine gives visits, talks, calls and statements, newest first; all articles are read for them
  */
 public record RelationNode(
         String one,
@@ -21,13 +22,17 @@ public record RelationNode(
         List<Article> articles,
         List<Count> people,
         List<Count> topics,
-        List<TimeStep> steps) {
+        Supplier<List<TimeStep>> timeLine) {
 
     public RelationNode {
         articles = List.copyOf(articles);
         people = List.copyOf(people);
         topics = List.copyOf(topics);
-        steps = List.copyOf(steps);
+    }
+
+    /** Returns visits, talks, calls and statements, newest first. */
+    public List<TimeStep> steps() {
+        return List.copyOf(timeLine.get());
     }
 
     /** Returns the address of the page. */

@@ -71,7 +71,20 @@ public final class ArchiveScanner {
      * @throws IOException if a folder cannot be read
      */
     public static Scan scan(Path articles, Map<String, String> published) throws IOException {
-        Map<String, Path> files = new HashMap<>();
+        return scan(articles, published, Map.of());
+    }
+
+    /**
+     * Walks the folder of an archive that was published before, some of whose articles stand elsewhere.
+     *
+     * @param articles the folder {@code articles/}
+     * @param published ids of articles ever published, each with the path it was given to
+     * @param elsewhere further files by their paths in the archive; one that stands in the folder goes before
+     * @throws IOException if a folder cannot be read
+     */
+    public static Scan scan(Path articles, Map<String, String> published, Map<String, Path> elsewhere)
+            throws IOException {
+        Map<String, Path> files = new HashMap<>(elsewhere);
         List<Problem> problems = new ArrayList<>();
         Files.walkFileTree(articles, new Visitor(articles, files, problems));
         List<String> paths = files.keySet().stream().sorted(ORDER).toList();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.link.Count;
 import org.chancery.link.Related;
+import org.chancery.link.RelationStep;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,31 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
                 steps(graph, article, links),
                 related(graph, article, links),
                 ArticlePrints.of(graph.stories(), article, links));
+    }
+
+    /** Returns the fingerprint of what an article leads on to, without making it ready. */
+    static Fingerprint.Value shows(SiteGraph graph, Article article, Prints prints) {
+        Fingerprint print = new Fingerprint();
+        if (graph.has(Section.RELATIONS)) {
+            for (RelationStep step : graph.steps(article)) {
+                print.add(step.relation().one())
+                        .add(step.relation().other())
+                        .add(step.relation().articles().size())
+                        .add(step.earlier() == null ? null : prints.item(step.earlier()))
+                        .add(step.later() == null ? null : prints.item(step.later()));
+            }
+        }
+        for (Related related : graph.related(article)) {
+            print.add(prints.item(related.article()));
+            for (List<Count> shared : List.of(related.people(), related.topics(), related.countries())) {
+                print.add(shared.size());
+                shared.stream().limit(REASONS).forEach(count -> print.add(count.id())
+                        .add(count.name()));
+            }
+        }
+        return print.add(prints.item(article))
+                .add(graph.stories().first(article).id())
+                .value();
     }
 
     /** The earlier and the later story of a relation; either may be null. */

@@ -104,14 +104,17 @@ final class ArticlePage {
         return pages.drafted(address, "article", Section.ARTICLES, links -> {
             List<CorrectionsPage.Row> history =
                     CorrectionsPage.rows(changes, article.id(), pages.graph(), pages.words());
-            ArticleOnward onward = ArticleOnward.of(pages.graph(), article, links);
             return new SitePages.Draft(
-                    new Shows(pages.shown(article), reachable(article, links), onward, history),
+                    new Shows(
+                            pages.prints().record(article),
+                            reachable(article, links),
+                            ArticleOnward.shows(pages.graph(), article, pages.prints()),
+                            history),
                     () -> new SitePages.Page(
                             article.title().text(),
                             Excerpt.of(article, DESCRIPTION),
                             crumbs(article, links),
-                            view(pages.graph(), article, links, onward, history),
+                            view(pages.graph(), article, links, history),
                             ArticleMetadata.of(pages.graph(), article, links)));
         });
     }
@@ -123,7 +126,7 @@ final class ArticlePage {
     private record Shows(
             Fingerprint.Value record,
             List<String> reachable,
-            ArticleOnward onward,
+            Fingerprint.Value onward,
             List<CorrectionsPage.Row> history) {}
 
     private static List<String> reachable(Article article, Links links) {
@@ -140,8 +143,8 @@ final class ArticlePage {
         return crumbs;
     }
 
-    private static View view(
-            SiteGraph graph, Article a, Links links, ArticleOnward onward, List<CorrectionsPage.Row> history) {
+    private static View view(SiteGraph graph, Article a, Links links, List<CorrectionsPage.Row> history) {
+        ArticleOnward onward = ArticleOnward.of(graph, a, links);
         Words words = links.words();
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);

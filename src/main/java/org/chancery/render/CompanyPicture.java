@@ -11,6 +11,7 @@ import org.chancery.link.TogetherNode;
 import org.chancery.render.picture.CompanyRing;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.picture.RingOrder;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of who is named together with a person, and with each other. */
@@ -80,6 +81,19 @@ final class CompanyPicture {
                         words.section(Section.ARTICLES),
                         words.say("picture.company.also")),
                 rows);
+    }
+
+    /** Takes up how often those near a person are named with that person and with each other. */
+    static void shows(PersonNode node, SiteGraph graph, Fingerprint print) {
+        List<Count> nearest = node.with().stream().limit(NEAREST).toList();
+        for (int i = 0; i < nearest.size(); i++) {
+            print.add(graph.areTogether(node.id(), nearest.get(i).id()) ? 1 : 0);
+            for (int j = 0; j < i; j++) {
+                TogetherNode both =
+                        graph.together(nearest.get(i).id(), nearest.get(j).id());
+                print.add(both == null ? 0 : both.articles().size());
+            }
+        }
     }
 
     private static String among(List<Count> nearest, int[] shared, Words words) {

@@ -12,6 +12,7 @@ import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of years and months, of what has no date, and the list of all of them. */
@@ -135,6 +136,10 @@ final class DatePages {
                 Address.month(node.year(), node.month()),
                 "date",
                 Section.DATES,
+                () -> Fingerprint.of(
+                        i == 0 ? null : name(months.get(i - 1), words),
+                        i == months.size() - 1 ? null : name(months.get(i + 1), words),
+                        pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         name,
                         words.say("dates.of", words.articles(node.articles().size()), name),
@@ -155,6 +160,10 @@ final class DatePages {
                 links.to(Address.month(month.year(), month.month())));
     }
 
+    private static String name(YearNode.Month month, Words words) {
+        return words.dates().month(month.year(), month.month());
+    }
+
     private static Output undated(SitePages pages) {
         Words words = pages.words();
         List<Article> articles = pages.graph().undated();
@@ -162,6 +171,7 @@ final class DatePages {
                 Address.UNDATED,
                 "date",
                 Section.DATES,
+                () -> pages.prints().items(articles),
                 links -> new SitePages.Page(
                         words.say("date.none.heading"),
                         words.say("dates.undated.description"),

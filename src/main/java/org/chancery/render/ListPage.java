@@ -1,10 +1,12 @@
 package org.chancery.render;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.link.Section;
 import org.chancery.model.Article;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 
 /** One year's part of a list of articles that is too long for one page. */
 final class ListPage {
@@ -27,7 +29,9 @@ final class ListPage {
 
     static Output of(
             SitePages pages, Section section, String address, Whole whole, String part, List<Article> articles) {
-        return pages.page(address, "list", section, links -> {
+        Supplier<Fingerprint.Value> shows =
+                () -> Fingerprint.of(whole, part, pages.prints().items(articles));
+        return pages.page(address, "list", section, shows, links -> {
             Link up = new Link(whole.name(), links.to(whole.address()));
             return new SitePages.Page(
                     links.words().say("list.title", whole.name(), part),

@@ -14,6 +14,7 @@ import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a person. */
@@ -106,6 +107,7 @@ final class PersonPage {
                 address,
                 "person",
                 Section.PEOPLE,
+                () -> shows(pages.graph(), pages.prints(), pages.words(), node),
                 links -> new SitePages.Page(
                         node.name(),
                         links.words().say("person.in", node.name(), links.count(node.articles())),
@@ -114,6 +116,25 @@ final class PersonPage {
                         PersonMetadata.of(pages.graph(), node, links))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.PEOPLE, node.name(), node.articles()));
         return outputs;
+    }
+
+    private static Fingerprint.Value shows(SiteGraph graph, Prints prints, Words words, PersonNode node) {
+        Fingerprint print = new Fingerprint()
+                .add(node.person())
+                .add(prints.items(node.articles()))
+                .add(prints.counts(Section.TOPICS, node.topics()))
+                .add(prints.counts(Section.PLACES, node.places()))
+                .add(prints.counts(Section.SOURCES, node.sources()))
+                .add(prints.counts(Section.PEOPLE, node.with()));
+        CompanyPicture.shows(node, graph, print);
+        node.articles().forEach(article -> print.add(part(article, node.id(), words)));
+        for (PersonNode.OfficeSeen office : node.offices()) {
+            print.add(office.title()).add(office.articles()).add(prints.item(office.article()));
+        }
+        for (PersonNode.QuoteSeen quote : node.quotes()) {
+            print.add(quote.article().id()).add(quote.manner().name()).add(quote.text());
+        }
+        return print.value();
     }
 
     private static View view(String address, PersonNode node, SiteGraph graph, Links links) {

@@ -8,6 +8,7 @@ import org.chancery.link.Section;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a place. */
@@ -43,6 +44,12 @@ final class PlacePage {
                 address,
                 "place",
                 Section.PLACES,
+                () -> Fingerprint.of(
+                        node.name(),
+                        country,
+                        pages.prints().counts(Section.PEOPLE, node.people()),
+                        pages.prints().counts(Section.TOPICS, node.topics()),
+                        pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         node.name(),
                         links.words().say("place.description", links.count(node.articles()), node.name()),

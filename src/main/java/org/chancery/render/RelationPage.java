@@ -10,6 +10,7 @@ import org.chancery.render.view.CountLink;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.ItemGroup;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the relation of two countries: a time line of the articles about both. */
@@ -72,31 +73,8 @@ final class RelationPage {
                 node.address(),
                 "relation",
                 Section.RELATIONS,
-                links -> new SitePages.Page(
-                        links.relationName(node.one(), node.other()),
-                        links.words()
-                                .say(
-                                        "relation.description",
-                                        links.count(node.articles()),
-                                        links.relationName(node.one(), node.other())),
-                        List.of(links.crumb(Section.RELATIONS)),
-                        new View(
-                                links.relationName(node.one(), node.other()),
-                                links.count(node.articles()),
-                                TimePicture.of(node.articles(), links.words()),
-                                links.counts(Section.PEOPLE, node.people()),
-                                links.counts(Section.TOPICS, node.topics()),
-                                node.steps().stream()
-                                        .limit(STEPS)
-                                        .map(step -> step(step, links))
-                                        .toList(),
-                                node.steps().size() <= STEPS
-                                        ? ""
-                                        : links.words()
-                                                .count(
-                                                        "earlier-steps",
-                                                        node.steps().size() - STEPS),
-                                ArticleLists.byYear(node.address(), node.articles(), links, links::item)))));
+                () -> shows(pages.prints(), node),
+                links -> page(node, links)));
         outputs.addAll(ArticleLists.parts(
                 pages,
                 node.address(),
@@ -104,5 +82,37 @@ final class RelationPage {
                 new Links(pages.graph(), node.address(), pages.words()).relationName(node.one(), node.other()),
                 node.articles()));
         return outputs;
+    }
+
+    private static SitePages.Page page(RelationNode node, Links links) {
+        List<TimeStep> steps = node.steps();
+        Words words = links.words();
+        String name = links.relationName(node.one(), node.other());
+        return new SitePages.Page(
+                name,
+                words.say("relation.description", links.count(node.articles()), name),
+                List.of(links.crumb(Section.RELATIONS)),
+                new View(
+                        name,
+                        links.count(node.articles()),
+                        TimePicture.of(node.articles(), words),
+                        links.counts(Section.PEOPLE, node.people()),
+                        links.counts(Section.TOPICS, node.topics()),
+                        steps.stream()
+                                .limit(STEPS)
+                                .map(step -> step(step, links))
+                                .toList(),
+                        steps.size() <= STEPS ? "" : words.count("earlier-steps", steps.size() - STEPS),
+                        ArticleLists.byYear(node.address(), node.articles(), links, links::item)));
+    }
+
+    /** The time line is read from the articles' texts. */
+    private static Fingerprint.Value shows(Prints prints, RelationNode node) {
+        return Fingerprint.of(
+                node.name(),
+                prints.counts(Section.PEOPLE, node.people()),
+                prints.counts(Section.TOPICS, node.topics()),
+                prints.items(node.articles()),
+                prints.records(node.articles()));
     }
 }

@@ -43,7 +43,8 @@ final class ReprintPage {
             Item one = links.item(first);
             Item other = links.item(later);
             return new SitePages.Draft(
-                    new Shows(pages.shown(List.of(first, later)), one, other), () -> page(first, later, links));
+                    new Shows(pages.prints().records(List.of(first, later)), one, other),
+                    () -> page(first, later, links));
         });
     }
 

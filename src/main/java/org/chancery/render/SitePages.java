@@ -2,14 +2,11 @@ package org.chancery.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.link.Address;
 import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
-import org.chancery.model.Article;
 import org.chancery.render.feeds.Feeds;
 import org.chancery.render.view.Head;
 import org.chancery.render.view.Link;
@@ -23,25 +20,21 @@ final class SitePages {
     private final Templates templates;
     private final Words words;
     private final Feeds feeds;
-    private final Map<String, Fingerprint.Value> records = new ConcurrentHashMap<>();
+    private final Prints prints;
+    private final Fingerprint.Value everywhere;
 
-    SitePages(SiteGraph graph, Templates templates, Words words, Feeds feeds) {
+    SitePages(SiteGraph graph, Templates templates, Words words, Feeds feeds, Prints prints) {
         this.graph = graph;
         this.templates = templates;
         this.words = words;
         this.feeds = feeds;
+        this.prints = prints;
+        this.everywhere = Fingerprint.of(templates.shown(), graph.site());
     }
 
-    /** Returns the fingerprint of an article's record. */
-    Fingerprint.Value shown(Article article) {
-        return records.computeIfAbsent(article.id(), id -> Fingerprint.of(article.withoutText()));
-    }
-
-    /** Returns the fingerprint of the records of articles, in this order. */
-    Fingerprint.Value shown(List<Article> articles) {
-        Fingerprint all = new Fingerprint();
-        articles.forEach(article -> all.add(shown(article)));
-        return all.value();
+    /** Returns the fingerprints of what articles show. */
+    Prints prints() {
+        return prints;
     }
 
     SiteGraph graph() {
@@ -84,17 +77,30 @@ final class SitePages {
      *
      * @param address where it stands
      * @param template name of its template
-     * @param section the section it stands in
+     * @param section the section it stands in, or null
      * @param draft tells what it will show
      */
-    Output drafted(String address, String template, Section section, Drafter draft) {
+    Output drafted(String address, String template, @Nullable Section section, Drafter draft) {
         return Output.gathered(address, () -> {
             Draft made = draft.draft(new Links(graph, address, words));
-            return new Output.Ready(Fingerprint.of(templates.shown(), template, graph.site(), made.shows()), out -> {
+            return new Output.Ready(Fingerprint.of(everywhere, template, made.shows()), out -> {
                 Page page = made.page().get();
                 templates.fill(template, head(address, address, section, page), page.view(), out);
             });
         });
+    }
+
+    /**
+     * Makes a page of which can be told without making it ready what it will show.
+     *
+     * @param address where it stands
+     * @param template name of its template
+     * @param section the section it stands in
+     * @param shows gives the fingerprint of all that the page depends on beside its address, its section and the site
+     * @param page makes what its template is given
+     */
+    Output page(String address, String template, Section section, Supplier<Fingerprint.Value> shows, Maker page) {
+        return drafted(address, template, section, links -> new Draft(shows.get(), () -> page.make(links)));
     }
 
     /** Tells what a page will show, with links from that page. */

@@ -55,15 +55,16 @@ public final class SiteRenderer {
      */
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
+        Prints prints = new Prints(graph, changes);
         Words words = Words.of(theme, graph.site().language());
         Feeds feeds = new Feeds(graph);
-        SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds);
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds, prints);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
         if (graph.has(Extra.DATA)) {
             outputs.add(Output.gathered(
-                    "data/articles.jsonl", () -> new Output.Ready(pages.shown(graph.articles()), data::records)));
+                    "data/articles.jsonl", () -> new Output.Ready(prints.records(graph.articles()), data::records)));
         }
         outputs.add(HomePage.of(pages));
         graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
@@ -76,10 +77,10 @@ public final class SiteRenderer {
             outputs.add(SearchPage.of(pages));
         }
         files(outputs);
-        outputs.addAll(feeds.outputs(pages::shown));
+        outputs.addAll(feeds.outputs(prints::records));
         outputs.addAll(HostFiles.of(graph.site(), moved));
         if (graph.has(Extra.SEARCH)) {
-            outputs.addAll(SearchFiles.of(graph, words, pages::shown));
+            outputs.addAll(SearchFiles.of(graph, words, prints::record));
         }
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));

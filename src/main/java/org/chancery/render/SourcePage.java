@@ -8,6 +8,7 @@ import org.chancery.link.SourceNode;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a source. */
@@ -44,6 +45,7 @@ final class SourcePage {
                 address,
                 "source",
                 Section.SOURCES,
+                () -> shows(pages.prints(), node),
                 links -> new SitePages.Page(
                         node.name(),
                         links.words().say("source.description", links.count(node.articles()), node.name()),
@@ -62,5 +64,14 @@ final class SourcePage {
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.SOURCES, node.name(), node.articles()));
         return outputs;
+    }
+
+    private static Fingerprint.Value shows(Prints prints, SourceNode node) {
+        return Fingerprint.of(
+                node.name(),
+                node.kinds(),
+                prints.counts(Section.PEOPLE, node.people()),
+                prints.counts(Section.TOPICS, node.topics()),
+                prints.items(node.articles()));
     }
 }

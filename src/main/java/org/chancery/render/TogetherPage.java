@@ -7,6 +7,7 @@ import org.chancery.link.TogetherNode;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of two people: the articles that name both. */
@@ -34,6 +35,7 @@ final class TogetherPage {
                 node.address(),
                 "together",
                 Section.PEOPLE,
+                () -> Fingerprint.of(name, pages.prints().items(node.articles())),
                 links -> new SitePages.Page(
                         name,
                         links.words().say("together.description", links.count(node.articles()), name),

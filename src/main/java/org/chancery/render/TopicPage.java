@@ -10,6 +10,7 @@ import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.ItemGroup;
 import org.chancery.render.view.Link;
+import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a topic. */
@@ -50,6 +51,7 @@ final class TopicPage {
                 address,
                 "topic",
                 Section.TOPICS,
+                () -> shows(pages.prints(), node),
                 links -> new SitePages.Page(
                         node.name(),
                         node.definition(),
@@ -69,6 +71,17 @@ final class TopicPage {
                                 ArticleLists.byYear(address, node.articles(), links, links::item)))));
         outputs.addAll(ArticleLists.parts(pages, address, Section.TOPICS, node.name(), node.articles()));
         return outputs;
+    }
+
+    private static Fingerprint.Value shows(Prints prints, TopicNode node) {
+        return Fingerprint.of(
+                node.name(),
+                node.definition(),
+                prints.counts(Section.TOPICS, node.broader()),
+                prints.counts(Section.TOPICS, node.narrower()),
+                prints.counts(Section.PEOPLE, node.people()),
+                prints.counts(Section.RELATIONS, node.countries()),
+                prints.items(node.articles()));
     }
 
     private static CountLink country(Count count, Words words) {

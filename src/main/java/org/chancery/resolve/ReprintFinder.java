@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.cache.Sketches;
 import org.chancery.model.Article;
 import org.chancery.model.SourceRef;
 
@@ -43,14 +44,32 @@ final class ReprintFinder {
 
     /** Returns the groups, sorted by the id of their first article; what a person decided about two articles holds. */
     static List<Reprints> find(List<Article> articles, ReprintDecisions decisions) {
-        return new ReprintFinder(articles).groups(decisions);
+        return find(articles, decisions, Sketches.none());
     }
 
-    private List<Reprints> groups(ReprintDecisions decisions) {
+    /**
+     * Returns the same; a text whose sample is known is read only where another one is much like it.
+     *
+     * @param sketches samples of the last run; takes up those of this one
+     */
+    static List<Reprints> find(List<Article> articles, ReprintDecisions decisions, Sketches sketches) {
+        return new ReprintFinder(articles).groups(decisions, sketches);
+    }
+
+    private static long[] sample(Article article, Sketches sketches) {
+        long[] sample = sketches.find(article.file(), article.sha256());
+        if (sample == null) {
+            long[] own = Runs.of(article);
+            sample = own.length < SHORTEST ? new long[0] : SampledRuns.sample(own);
+        }
+        sketches.put(article.file(), article.sha256(), sample);
+        return sample;
+    }
+
+    private List<Reprints> groups(ReprintDecisions decisions, Sketches sketches) {
         List<int[]> apart = pairs(decisions.apart());
         List<long[]> samples = articles.parallelStream()
-                .map(Runs::of)
-                .map(own -> own.length < SHORTEST ? new long[0] : SampledRuns.sample(own))
+                .map(article -> sample(article, sketches))
                 .toList();
         Partition groups = new Partition(articles.size());
         new SampledRuns(samples, LIKELY).forEach((a, b) -> {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.Gazetteer;
@@ -28,10 +29,21 @@ public final class Resolver {
 
     private final Gazetteer gazetteer;
     private final Authority authority;
+    private final Sketches sketches;
 
     /** Makes a resolver that knows office-holders by these lists. */
     public Resolver(Gazetteer gazetteer) {
+        this(gazetteer, Sketches.none());
+    }
+
+    /**
+     * Makes a resolver that knows texts from the last run.
+     *
+     * @param sketches what reprints are found by; takes up what is found now
+     */
+    public Resolver(Gazetteer gazetteer, Sketches sketches) {
         this.gazetteer = gazetteer;
+        this.sketches = sketches;
         this.authority = gazetteer.authority();
     }
 
@@ -155,7 +167,7 @@ public final class Resolver {
         return doubts;
     }
 
-    private static Archive archive(
+    private Archive archive(
             List<ParsedArticle> articles,
             List<List<Sighting>> sightings,
             List<Identity> identities,
@@ -179,7 +191,7 @@ public final class Resolver {
                 everybody,
                 problems,
                 ids.redirects(),
-                once(() -> ReprintFinder.find(known, reprints)),
+                once(() -> ReprintFinder.find(known, reprints, sketches)),
                 List.of(),
                 Map.of(),
                 Map.of());

@@ -55,7 +55,8 @@ public final class KnownPages {
     /**
      * Reads the list of the last build; an empty one where there is none, it is damaged, or it is one of another version.
      *
-     * @param version fingerprint of what makes pages: the program with its bundled theme
+     * @param version fingerprint of what makes pages beside what they tell that they show: the program with its bundled
+     *     theme, and what the records depend on
      */
     public static KnownPages read(Path file, Fingerprint.Value version) {
         try {

@@ -83,7 +83,9 @@ class IncrementalBuildTest {
     }
 
     private void edit() throws IOException {
-        switch (random.nextInt(8)) {
+        Path corrections = folder.resolve("articles/_corrections.yaml");
+        Files.deleteIfExists(corrections);
+        switch (random.nextInt(9)) {
             case 0, 1 -> add();
             case 2, 3 -> Files.writeString(one(articles), text());
             case 4 -> {
@@ -105,6 +107,20 @@ class IncrementalBuildTest {
                     Files.writeString(people, "- name: Ivan Petrov\n  variants: [Ivan Petroff]\n");
                 }
             }
+            case 7 -> {
+                String one = name(one(articles));
+                String other = name(one(articles));
+                String field = one(List.of("title", "published", "source", "reprint"));
+                String value =
+                        switch (field) {
+                            case "title" -> "Another headline " + made;
+                            case "published" -> "2021-04-1" + random.nextInt(10);
+                            case "source" -> "Harbour Herald";
+                            default -> other;
+                        };
+                Files.writeString(
+                        corrections, "- article: " + one + "\n  field: " + field + "\n  value: " + value + "\n");
+            }
             default -> {
                 Path template = folder.resolve("templates/parts/items.peb");
                 if (!Files.deleteIfExists(template)) {
@@ -116,6 +132,10 @@ class IncrementalBuildTest {
                 }
             }
         }
+    }
+
+    private String name(Path article) {
+        return folder.resolve("articles").relativize(article).toString().replace('\\', '/');
     }
 
     private static Map<String, String> files(Path site) throws IOException {
