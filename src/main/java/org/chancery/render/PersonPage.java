@@ -127,7 +127,10 @@ final class PersonPage {
                 .add(prints.counts(Section.SOURCES, node.sources()))
                 .add(prints.counts(Section.PEOPLE, node.with()));
         CompanyPicture.shows(node, graph, print);
-        node.articles().forEach(article -> print.add(part(article, node.id(), words)));
+        for (Article article : node.articles()) {
+            print.add(part(article, node.id(), words)).add(article.topics().size());
+            article.topics().forEach(topic -> print.add(topic.id()));
+        }
         for (PersonNode.OfficeSeen office : node.offices()) {
             print.add(office.title()).add(office.articles()).add(prints.item(office.article()));
         }

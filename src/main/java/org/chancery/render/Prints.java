@@ -74,7 +74,8 @@ public final class Prints {
         return items.computeIfAbsent(article.id(), id -> {
             Fingerprint print = new Fingerprint();
             PartialDate date = article.published().date();
-            print.add(article.title().basis().name()).add(date == null ? null : date.edtf());
+            print.add(article.title().basis().name()).add(article.language());
+            print.add(date == null ? null : date.edtf());
             print.add(date == null ? 0 : date.earliest().toEpochDay());
             print.add(article.countries());
             carrier(article, print);
