@@ -173,7 +173,7 @@ final class BuildCommand implements Callable<Integer> {
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
+                .outputs(result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
         if (graph.has(Extra.DATA)) {
             outputs.addAll(Exports.ofSite(graph));
         }

@@ -68,7 +68,7 @@ public final class Chancery {
         try {
             status = line.execute(args);
         } catch (OutOfMemoryError e) {
-            err.println("chancery: not enough memory");
+            err.println("chancery: not enough memory [program.memory]");
             err.println("    Give the program more, for example with JAVA_TOOL_OPTIONS=-Xmx2g, or use --jobs 1.");
             status = Failures.FAILED;
         }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.chancery.config.ConfigException;
+import org.chancery.text.Printable;
 import org.chancery.write.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +35,7 @@ final class Failures {
             command.usage(err);
             return WRONG;
         }
-        err.println(name + ": " + failure.getMessage());
+        err.println(Printable.of(name + ": " + failure.getMessage() + " [usage.option]"));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("    \"" + name + " --help\" tells what it takes.");
         return WRONG;
@@ -49,21 +50,21 @@ final class Failures {
             return WRONG;
         }
         if (failure instanceof UsageException wrong) {
-            say(err, name, String.valueOf(wrong.getMessage()), wrong.hint());
+            say(err, name, String.valueOf(wrong.getMessage()), "usage.request", wrong.hint());
             return WRONG;
         }
         if (failure instanceof RefusedException refused) {
-            say(err, name, String.valueOf(refused.getMessage()), refused.hint());
+            say(err, name, String.valueOf(refused.getMessage()), "write.refused", refused.hint());
         } else if (failure instanceof UncheckedIOException wrapped) {
-            IOException cause = wrapped.getCause();
-            say(err, name, cause == null ? String.valueOf(wrapped.getMessage()) : words(cause), "");
+            say(err, name, wrapped.getCause() == null ? new IOException(wrapped) : wrapped.getCause());
         } else if (failure instanceof IOException io) {
-            say(err, name, words(io), "");
+            say(err, name, io);
         } else {
             say(
                     err,
                     name,
                     "a fault of the program: " + failure,
+                    "program.fault",
                     stacktrace ? "" : "Run it again with --stacktrace and report what it prints.");
         }
         if (stacktrace) {
@@ -72,10 +73,24 @@ final class Failures {
         return FAILED;
     }
 
-    private static void say(PrintWriter err, String name, String what, String hint) {
-        err.println(name + ": " + what);
+    private static void say(PrintWriter err, String name, String what, String code, String hint) {
+        err.println(Printable.of(name + ": " + what + " [" + code + "]"));
         if (!hint.isEmpty()) {
-            err.println("    " + hint);
+            err.println("    " + Printable.of(hint));
+        }
+    }
+
+    private static void say(PrintWriter err, String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            say(err, name, words(e), "io.not-found", "Look whether the path is written as it is on the disk.");
+        } else if (e instanceof AccessDeniedException) {
+            say(err, name, words(e), "io.denied", "Give yourself the right to it, or name another place.");
+        } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            say(err, name, words(e), "io.in-the-way", "Move the file elsewhere, or name another place.");
+        } else if (String.valueOf(e.getMessage()).contains("No space left")) {
+            say(err, name, words(e), "io.disk-full", "Make room on the disk and run it again; a site stays as it was.");
+        } else {
+            say(err, name, words(e), "io.failed", "Run it again with --stacktrace to see where it failed.");
         }
     }
 

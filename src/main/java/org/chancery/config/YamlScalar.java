@@ -24,7 +24,7 @@ public final class YamlScalar {
             if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
             } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || isSeparator(c)) {
-                out.append(String.format("\\u%04X", c));
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 out.appendCodePoint(c);
             }

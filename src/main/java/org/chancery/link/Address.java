@@ -82,6 +82,16 @@ public final class Address {
         return "dates/" + digits(year, 4) + "-" + digits(month, 2) + ".html";
     }
 
+    /** Returns the file of what pages show about the people of a part of all, from 0. */
+    public static String cards(int part) {
+        return "people/cards/" + digits(part, 2) + ".js";
+    }
+
+    /** Returns the file of the articles by day of a month, from 1 to 12, whatever their year. */
+    public static String days(int month) {
+        return "dates/days/" + digits(month, 2) + ".js";
+    }
+
     /** Returns what leads from a page to the top of the site: empty, or {@code ../} for each folder. */
     public static String root(String from) {
         int folders = 0;

@@ -3,6 +3,7 @@ package org.chancery.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ public record PartialDate(String edtf, LocalDate earliest, LocalDate latest) imp
 
     /** Returns a year and nothing more. */
     public static PartialDate ofYear(int year) {
-        return new PartialDate(String.format("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new PartialDate(
+                String.format(Locale.ROOT, "%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** Returns a month of a year. */

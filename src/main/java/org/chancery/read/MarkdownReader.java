@@ -17,6 +17,7 @@ final class MarkdownReader {
     private final Lines lines;
     private final Sheet.Builder sheet;
     private final MarkdownInline inline;
+    private final SoftBreaks breaks;
     private final List<Hint> hints = new ArrayList<>();
 
     /** Stretches of the lines of the paragraph that is being read, as offsets from and to in turn. */
@@ -30,6 +31,7 @@ final class MarkdownReader {
         this.lines = new Lines(decoded, front.end(), decoded.length());
         this.sheet = new Sheet.Builder(decoded);
         this.inline = new MarkdownInline(decoded, new Hyphenation(decoded), sheet);
+        this.breaks = SoftBreaks.of(decoded, lines);
     }
 
     static Page read(String decoded, FrontMatterBlock front) {
@@ -164,12 +166,14 @@ final class MarkdownReader {
     private void flush() {
         if (!paragraph.isEmpty()) {
             int start = sheet.length();
-            inline.put(paragraph);
-            if (kind != Hint.Kind.ARTICLE && sheet.length() > start) {
-                hints.add(new Hint(new Range(start, sheet.length()), kind, level));
+            for (List<Range> part : breaks.parts(kind == Hint.Kind.ARTICLE, paragraph)) {
+                inline.put(part);
+                int end = part.get(part.size() - 1).end();
+                if (kind != Hint.Kind.ARTICLE && sheet.length() > start) {
+                    hints.add(new Hint(new Range(start, sheet.length()), kind, level));
+                }
+                sheet.replace(end, end, "\n");
             }
-            int end = paragraph.get(paragraph.size() - 1).end();
-            sheet.replace(end, end, "\n");
             paragraph.clear();
         }
         begin(Hint.Kind.ARTICLE, 0);

@@ -56,10 +56,12 @@ final class ArticlePage {
      * @param related related articles with the reason
      * @param history what a person changed
      * @param prints other prints of the same story
+     * @param citations ways to cite it
      * @param original address of the file as it was given, or null
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
      * @param sha256 its hash
+     * @param address where the file states it was published on the web, or empty
      */
     public record View(
             SafeString heading,
@@ -90,10 +92,12 @@ final class ArticlePage {
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
+            List<ArticleCitations.Cited> citations,
             @Nullable String original,
             String file,
             String encoding,
-            String sha256) {}
+            String sha256,
+            String address) {}
 
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
@@ -175,10 +179,12 @@ final class ArticlePage {
                 onward.related(),
                 history,
                 onward.prints(),
+                ArticleCitations.of(graph, a, links.words()),
                 graph.has(Extra.TEXTS) ? links.to(Address.text(a.id())) : null,
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),
-                a.sha256());
+                a.sha256(),
+                a.address());
     }
 
     private static DateView date(Article a, Links links) {

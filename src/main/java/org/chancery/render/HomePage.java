@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.NameOrder;
 import org.chancery.link.PersonNode;
 import org.chancery.link.RelationNode;
@@ -14,6 +15,7 @@ import org.chancery.link.TopicNode;
 import org.chancery.link.YearNode;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Item;
 import org.chancery.render.view.Link;
@@ -25,6 +27,7 @@ final class HomePage {
     private static final int LATEST = 9;
     private static final int UNDATED = 4;
     private static final int PEOPLE = 12;
+    private static final int PEOPLE_BESIDE_RECENT = 8;
     private static final int OTHERS = 10;
     private static final int RELATIONS = 8;
 
@@ -48,6 +51,11 @@ final class HomePage {
      * @param lead the newest article, or null where there is none
      * @param leadText its first words
      * @param latest the next ones
+     * @param searchable whether there is a page to search with
+     * @param days months of which there is an article known to the day, as two digits each
+     * @param recent who was written about in the archive's last months, or null
+     * @param when when its articles were published, or null
+     * @param map countries they are about, or null
      * @param people people most written about
      * @param relations pairs of countries that most articles are about, each with two or more
      * @param topics most frequent topics
@@ -65,6 +73,11 @@ final class HomePage {
             @Nullable Item lead,
             String leadText,
             List<Item> latest,
+            boolean searchable,
+            String days,
+            @Nullable RecentNews recent,
+            @Nullable Picture when,
+            @Nullable Picture map,
             List<CountLink> people,
             List<CountLink> relations,
             List<CountLink> topics,
@@ -89,6 +102,7 @@ final class HomePage {
     private static View view(SiteGraph graph, Links links) {
         Words words = links.words();
         List<Article> articles = graph.stories().once(graph.articles());
+        RecentNews recent = graph.has(Section.PEOPLE) ? RecentNews.of(graph, links) : null;
         int undated = graph.undated().size();
         Article lead = articles.isEmpty() ? null : articles.get(0);
         return new View(
@@ -109,7 +123,14 @@ final class HomePage {
                         .limit(LATEST)
                         .map(links::item)
                         .toList(),
-                people(graph, links),
+                graph.has(Extra.SEARCH),
+                DayFiles.known(graph),
+                recent,
+                TimePicture.of(articles, words),
+                CountryPicture.of(articles, graph, words),
+                people(graph, links).stream()
+                        .limit(recent == null ? PEOPLE : PEOPLE_BESIDE_RECENT)
+                        .toList(),
                 relations(graph, links),
                 topics(graph, links),
                 sources(graph, links),
@@ -127,6 +148,8 @@ final class HomePage {
         figures.add(figure(graph.relations().size(), "relations", Section.RELATIONS, graph, links));
         figures.add(figure(graph.places().size(), "places", Section.PLACES, graph, links));
         figures.add(figure(graph.sources().size(), "sources", Section.SOURCES, graph, links));
+        // an archive of one report need not count what it lacks
+        figures.removeIf(figure -> figure.number().equals("0"));
         return figures;
     }
 

@@ -14,6 +14,7 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.SourceNode;
 import org.chancery.link.TopicNode;
+import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
 import org.chancery.render.view.Link;
 import org.chancery.text.Collation;
@@ -32,10 +33,12 @@ final class IndexPage {
      *
      * @param heading what is listed
      * @param intro a sentence below the heading
+     * @param map countries of the articles, or null where that is not what is listed
      * @param letters links to the letters that have entries
      * @param groups the entries
      */
-    public record View(String heading, String intro, List<LetterLink> letters, List<Letter> groups) {}
+    public record View(
+            String heading, String intro, @Nullable Picture map, List<LetterLink> letters, List<Letter> groups) {}
 
     /** A link to a letter: within the page, or to its own. */
     public record LetterLink(String letter, String href, boolean current) {}
@@ -88,6 +91,11 @@ final class IndexPage {
         String name = pages.words().section(section);
         String heading = shown == null ? name : pages.words().say("index.letter", name, shown);
         return pages.page(address, "index", section, links -> {
+            boolean onMap = shown == null && (section == Section.PLACES || section == Section.RELATIONS);
+            Picture map = onMap
+                    ? CountryPicture.of(
+                            pages.graph().stories().once(pages.graph().articles()), pages.graph(), links.words())
+                    : null;
             List<LetterLink> jumps = new ArrayList<>();
             List<Letter> groups = new ArrayList<>();
             letters.forEach((letter, entries) -> {
@@ -106,7 +114,7 @@ final class IndexPage {
                     heading,
                     intro(section, total, links.words()),
                     shown == null ? List.of() : List.of(links.crumb(section)),
-                    new View(heading, intro(section, total, links.words()), jumps, groups));
+                    new View(heading, intro(section, total, links.words()), map, jumps, groups));
         });
     }
 

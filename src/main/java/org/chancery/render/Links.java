@@ -110,6 +110,10 @@ public final class Links {
     }
 
     Item item(Article article, String note) {
+        return item(article, note, "");
+    }
+
+    Item item(Article article, String note, String keys) {
         List<String> sources = article.sources().stream()
                 .filter(s -> s.kind() != SourceRef.Kind.REFERENCE)
                 .map(SourceRef::name)
@@ -126,7 +130,8 @@ public final class Links {
                 note,
                 graph.stories().others(article).stream()
                         .map(print -> carrier(print, article))
-                        .toList());
+                        .toList(),
+                keys);
     }
 
     /** Returns the link to another print of a story, by who carries it that is not named with this one. */

@@ -132,7 +132,8 @@ final class OfficePicture {
     private static List<OfficeLines.Tick> ticks(Axis axis) {
         int first = axis.from().getYear();
         int years = axis.to().getYear() - first;
-        int step = STEPS.stream().filter(s -> years / s < TICKS).findFirst().orElse(years);
+        int step =
+                STEPS.stream().filter(s -> (years - 1) / s < TICKS).findFirst().orElse(years);
         List<OfficeLines.Tick> ticks = new ArrayList<>();
         for (int year = first; year < first + years; year += step) {
             ticks.add(new OfficeLines.Tick(axis.share(LocalDate.of(year, 1, 1)), Integer.toString(year)));

@@ -3,6 +3,7 @@ package org.chancery.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -29,6 +30,7 @@ final class PersonPage {
      *
      * @param name usual name
      * @param dir direction of the name
+     * @param language tag of the script of the name where it is not Latin, or empty
      * @param count number of articles in words
      * @param first oldest article with a date, or null
      * @param last newest article with a date, or null
@@ -44,15 +46,18 @@ final class PersonPage {
      * @param places places
      * @param sources sources
      * @param words words said
+     * @param filter what the list can be narrowed down by
+     * @param all where a list too long for one page can be narrowed down, or null
      * @param groups articles by year
      */
     public record View(
             String name,
             String dir,
+            String language,
             String count,
             @Nullable Item first,
             @Nullable Item last,
-            List<String> variants,
+            List<Link> variants,
             List<Link> sameAs,
             List<String> doubts,
             @Nullable Picture when,
@@ -64,6 +69,8 @@ final class PersonPage {
             List<CountLink> places,
             List<CountLink> sources,
             PersonWords words,
+            PersonFilter filter,
+            @Nullable String all,
             List<ItemGroup> groups) {}
 
     /**
@@ -110,16 +117,20 @@ final class PersonPage {
     }
 
     private static View view(String address, PersonNode node, SiteGraph graph, Links links) {
+        PersonFilter filter = PersonFilter.of(node, links.words());
         List<Article> dated = node.articles().stream()
                 .filter(article -> article.published().date() != null)
                 .toList();
         return new View(
                 node.name(),
                 Html.direction(node.name()),
+                Html.language(node.name()),
                 links.count(node.articles()),
                 dated.isEmpty() ? null : links.item(dated.get(dated.size() - 1)),
                 dated.isEmpty() ? null : links.item(dated.get(0)),
-                node.person().variants(),
+                node.person().variants().stream()
+                        .map(variant -> new Link(variant, null))
+                        .toList(),
                 node.person().sameAs().stream().map(PersonPage::elsewhere).toList(),
                 node.person().doubts(),
                 TimePicture.of(node.articles(), links.words()),
@@ -140,11 +151,16 @@ final class PersonPage {
                 links.counts(
                         Section.SOURCES, node.sources().stream().limit(COUNTS).toList()),
                 PersonWords.of(node, links),
+                filter,
+                graph.has(Extra.SEARCH) && node.articles().size() > ArticleLists.LONGEST
+                        ? links.to(Address.SEARCH) + "?people=" + node.id()
+                        : null,
                 ArticleLists.byYear(
                         address,
                         node.articles(),
                         links,
-                        article -> links.item(article, part(article, node.id(), links.words()))));
+                        article -> links.item(
+                                article, part(article, node.id(), links.words()), filter.keys(article, node.id()))));
     }
 
     /** An address of a person's file; only one of the web is made a link. */

@@ -10,6 +10,7 @@ import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
+import org.chancery.render.feeds.Feeds;
 import org.chancery.render.view.Head;
 import org.chancery.render.view.Link;
 import org.chancery.text.Fingerprint;
@@ -21,12 +22,14 @@ final class SitePages {
     private final SiteGraph graph;
     private final Templates templates;
     private final Words words;
+    private final Feeds feeds;
     private final Map<String, Fingerprint.Value> records = new ConcurrentHashMap<>();
 
-    SitePages(SiteGraph graph, Templates templates, Words words) {
+    SitePages(SiteGraph graph, Templates templates, Words words, Feeds feeds) {
         this.graph = graph;
         this.templates = templates;
         this.words = words;
+        this.feeds = feeds;
     }
 
     /** Returns the fingerprint of an article's record. */
@@ -152,10 +155,13 @@ final class SitePages {
                 whole,
                 front,
                 graph.has(Extra.SEARCH),
-                graph.has(Extra.FEEDS),
                 graph.has(Extra.DATA),
                 sections(address, section, root),
                 crumbs,
+                feeds.offers(address).stream()
+                        .map(offer -> new Head.FeedLink(offer.type(), offer.title(), root + offer.address()))
+                        .toList(),
+                base.isEmpty() || !graph.has(Extra.SEARCH) ? null : root + SearchDescription.ADDRESS,
                 page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
     }
 

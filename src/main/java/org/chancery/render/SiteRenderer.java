@@ -14,6 +14,7 @@ import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Change;
+import org.chancery.render.feeds.Feeds;
 import org.chancery.render.search.SearchFiles;
 import org.chancery.resolve.ReviewEntry;
 import org.chancery.text.Fingerprint;
@@ -55,7 +56,8 @@ public final class SiteRenderer {
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
         Words words = Words.of(theme, graph.site().language());
-        SitePages pages = new SitePages(graph, new Templates(theme, words), words);
+        Feeds feeds = new Feeds(graph);
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
@@ -73,7 +75,9 @@ public final class SiteRenderer {
         if (graph.has(Extra.SEARCH)) {
             outputs.add(SearchPage.of(pages));
         }
-        files(data, outputs);
+        files(outputs);
+        outputs.addAll(feeds.outputs(pages::shown));
+        outputs.addAll(HostFiles.of(graph.site(), moved));
         if (graph.has(Extra.SEARCH)) {
             outputs.addAll(SearchFiles.of(graph, words, pages::shown));
         }
@@ -91,6 +95,7 @@ public final class SiteRenderer {
         if (graph.has(Section.PEOPLE)) {
             graph.people().forEach(node -> outputs.addAll(PersonPage.of(pages, node)));
             outputs.addAll(IndexPage.of(pages, Section.PEOPLE));
+            outputs.addAll(PersonCards.of(graph, pages.words()));
             if (graph.has(Section.TOGETHER)) {
                 graph.together().forEach(node -> outputs.addAll(TogetherPage.of(pages, node)));
             }
@@ -113,9 +118,10 @@ public final class SiteRenderer {
         }
         outputs.addAll(ReprintPage.of(pages));
         outputs.addAll(DatePages.of(pages));
+        outputs.addAll(DayFiles.of(graph));
     }
 
-    private void files(DataFiles data, List<Output> outputs) throws IOException {
+    private void files(List<Output> outputs) throws IOException {
         if (graph.has(Extra.TEXTS)) {
             for (Article article : graph.articles()) {
                 Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
@@ -126,14 +132,13 @@ public final class SiteRenderer {
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
-        if (graph.has(Extra.FEEDS)) {
-            outputs.add(Output.of("atom.xml", data::atom));
-        }
-        outputs.add(Output.of("robots.txt", data::robots));
-        outputs.add(Output.of(".nojekyll", () -> new byte[0]));
-        if (!graph.site().baseUrl().isEmpty()) {
-            List<Output> pages = List.copyOf(outputs);
-            outputs.add(Output.of("sitemap.xml", () -> data.sitemap(pages)));
+        String base = graph.site().baseUrl();
+        if (!base.isEmpty()) {
+            List<String> addresses = outputs.stream().map(Output::address).toList();
+            outputs.addAll(SiteMap.of(base, addresses, SiteMap.MOST));
+            if (graph.has(Extra.SEARCH)) {
+                outputs.add(Output.of(SearchDescription.ADDRESS, () -> SearchDescription.of(graph.site())));
+            }
         }
     }
 }

@@ -25,8 +25,15 @@ public final class Theme {
     private static final String ASSETS = "assets/";
 
     /** The bundled theme's assets; a jar cannot be asked for a list of them. */
-    private static final List<String> BUNDLED_ASSETS =
-            List.of("assets/icon.svg", "assets/keys.js", "assets/search.css", "assets/search.js", "assets/style.css");
+    private static final List<String> BUNDLED_ASSETS = List.of(
+            "assets/article.js",
+            "assets/filter.js",
+            "assets/home.js",
+            "assets/icon.svg",
+            "assets/keys.js",
+            "assets/search.css",
+            "assets/search.js",
+            "assets/style.css");
 
     private final @Nullable Path folder;
 

@@ -179,7 +179,7 @@ final class TimePicture {
                 "when",
                 words.say("picture.when"),
                 words.say(
-                                "picture." + unit + ".told",
+                                bars.get(most) == 1 ? "picture.single" : "picture." + unit + ".told",
                                 name.apply(0),
                                 name.apply(last),
                                 name.apply(most),

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ public final class BuildFolder implements Closeable {
     static final String INSIDE = ".chancery-new";
 
     private static final int MOST_TRIES = 100;
+    private static final int LONGEST_LOCK = 1 << 16;
     private static final String LOCK = "lock";
 
     private final Path site;
@@ -55,18 +56,16 @@ public final class BuildFolder implements Closeable {
         Path site = Files.exists(named)
                 ? named.toRealPath()
                 : named.toAbsolutePath().normalize();
-        BuildFolder taken = null;
         Path parent = site.getParent();
-        if (parent != null) {
-            taken = attempt(site, parent.resolve("." + site.getFileName() + ".building"), waits);
-        }
-        if (taken == null) {
-            taken = attempt(site, site.resolve(INSIDE), waits);
-        }
-        if (taken == null) {
+        boolean beside = parent != null && mayHold(parent);
+        Path folder = beside && parent != null
+                ? parent.resolve("." + site.getFileName() + ".building")
+                : site.resolve(INSIDE);
+        if (!beside && !mayHold(site)) {
             // nothing can be written; a build that finds nothing changed need not
-            return new BuildFolder(site, site.resolve(INSIDE), null);
+            return new BuildFolder(site, folder, null);
         }
+        BuildFolder taken = new BuildFolder(site, folder, take(folder, waits));
         try {
             taken.recover();
         } catch (IOException e) {
@@ -76,15 +75,14 @@ public final class BuildFolder implements Closeable {
         return taken;
     }
 
-    /** Takes a folder, or returns null where it cannot be made. */
-    private static @Nullable BuildFolder attempt(Path site, Path folder, Runnable waits) throws RefusedException {
-        try {
-            return new BuildFolder(site, folder, take(folder, waits));
-        } catch (RefusedException e) {
-            throw e;
-        } catch (IOException e) {
-            return null;
+    /** Returns whether a folder may be written, or made where it is not there. */
+    private static boolean mayHold(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return Files.isWritable(at);
+            }
         }
+        return false;
     }
 
     /** Returns the lock of a folder; on a disk that knows no locks one that holds nobody off. */
@@ -103,37 +101,61 @@ public final class BuildFolder implements Closeable {
                 // the build that had the folder took it away
                 continue;
             }
+            boolean mine = false;
             try {
-                if (channel.tryLock() == null) {
-                    waits.run();
-                    channel.lock();
-                }
+                mine = lock(channel, waits) && isStill(file, channel);
             } catch (OverlappingFileLockException e) {
-                channel.close();
                 throw new RefusedException(
                         folder.getFileName() + " is in use: another build of this program is at work on the site",
                         "Wait until it is done.");
-            } catch (IOException e) {
+            } finally {
+                if (!mine) {
+                    channel.close();
+                }
+            }
+            if (mine) {
                 return channel;
             }
-            if (isStill(file, channel)) {
-                return channel;
-            }
-            channel.close();
         }
         throw new IOException(folder + " is taken away again and again");
     }
 
-    /** Returns whether a lock is one on the file of this name, and not on one that was deleted while we waited. */
-    private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String token = UUID.randomUUID().toString();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
+    /** Waits for the lock of a file; on a disk that knows no locks there is nobody to wait for. */
+    private static boolean lock(FileChannel channel, Runnable waits) {
         try {
-            return Files.readString(file).equals(token);
-        } catch (NoSuchFileException e) {
-            return false;
+            if (channel.tryLock() == null) {
+                waits.run();
+                channel.lock();
+            }
+        } catch (IOException e) {
+            return channel.isOpen();
         }
+        return true;
+    }
+
+    /**
+     * Returns whether a lock is one on the file of this name, and not on one that was deleted while we waited. The file is
+     * told by its length: to open it again would give the lock up on systems where a lock belongs to the process.
+     */
+    private static boolean isStill(Path file, FileChannel channel) throws IOException {
+        for (int round = 0; round < 2; round++) {
+            int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST_LOCK);
+            try {
+                channel.truncate(0);
+                channel.write(ByteBuffer.allocate(1), length - 1L);
+            } catch (IOException e) {
+                // a full disk; what is to be written will tell so
+                return Files.exists(file);
+            }
+            try {
+                if (Files.size(file) != length) {
+                    return false;
+                }
+            } catch (NoSuchFileException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Puts right what a build left that was cut off between the two renames, and deletes what others left. */
@@ -211,12 +233,11 @@ public final class BuildFolder implements Closeable {
     /** Gives the folder back; it is gone then. */
     @Override
     public void close() throws IOException {
-        if (lock == null) {
-            return;
-        }
-        try (lock) {
-            Folders.deleteWithin(folder, LOCK);
-            Folders.delete(folder);
+        try (FileChannel held = lock) {
+            if (held != null) {
+                Folders.deleteWithin(folder, LOCK);
+                Folders.delete(folder);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.render.cite.BibTexEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class CitationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"50 % of $3 & #1_a", "a } b { c", "back\\slash ~ ^", "line\nbreak"})
     void signsOfTexAreHarmless(String words) {
-        String escaped = BibTex.escape(words);
+        String escaped = BibTexEntry.escape(words);
         String bare = escaped.replaceAll("\\\\(?:text[a-z]+\\{\\}|[&%$#_])", "");
         assertThat(bare).doesNotContain("{", "}", "\\", "&", "%", "$", "#", "_", "~", "^", "\n");
     }

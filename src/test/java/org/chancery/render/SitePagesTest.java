@@ -49,7 +49,7 @@ class SitePagesTest {
             for (Element element : page.select("[href], [src]")) {
                 String href = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 int hash = href.indexOf('#');
-                String file = hash < 0 ? href : href.substring(0, hash);
+                String file = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*", "");
                 String target = file.isEmpty()
                         ? address
                         : Path.of("/" + address)

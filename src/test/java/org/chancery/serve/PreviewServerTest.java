@@ -157,6 +157,27 @@ class PreviewServerTest {
         assertThat(get("").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "get", "PROPFIND", "X"})
+    void noOtherMethodIsKnown(String method) throws IOException {
+        String answer = raw(method + " /index.html HTTP/1.1\r\nHost: 127.0.0.1:" + port()
+                + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        assertThat(answer).doesNotStartWith("HTTP/1.1 200").doesNotContain("<p>Text</p>");
+        assertThat(site.resolve("index.html")).hasContent(PAGE);
+    }
+
+    @Test
+    void aFolderWithoutAPageIsNotListed() throws IOException, InterruptedException {
+        Files.writeString(Files.createDirectories(site.resolve("notes")).resolve("private.txt"), "words");
+        assertThat(get("notes/").statusCode()).isEqualTo(404);
+        assertThat(get("notes/").body()).doesNotContain("private.txt");
+    }
+
+    @Test
+    void itListensOnThisMachineAlone() {
+        assertThat(URI.create(server.address()).getHost()).isEqualTo("127.0.0.1");
+    }
+
     private int port() {
         return URI.create(server.address()).getPort();
     }

@@ -35,13 +35,57 @@ enum DateLineShape {
             "datum",
             "fecha",
             "data",
-            "дата");
+            "дата",
+            "giriş",
+            "yayınlanma",
+            "tarih",
+            "objavljeno",
+            "publicerad",
+            "publisert",
+            "opublikowano",
+            "publikováno",
+            "megjelent",
+            "julkaistu",
+            "gepubliceerd",
+            "dipublikasikan",
+            "terbit",
+            "δημοσίευση",
+            "publicat");
 
     private static final Set<String> UPDATED_LABELS = Set.of(
-            "updated", "modified", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
+            "updated",
+            "update",
+            "revised",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "aktualisiert",
+            "обновлено",
+            "оновлено",
+            "güncelleme",
+            "actualisé",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret",
+            "päivitetty",
+            "bijgewerkt",
+            "ažurirano",
+            "ενημέρωση",
+            "diperbarui");
 
     private static final Set<String> OTHER_LABELS = Set.of(
             "retrieved",
+            "modified",
+            "uploaded",
+            "digitised",
+            "digitized",
+            "catalogued",
+            "cataloged",
+            "indexed",
+            "imported",
+            "transcribed",
+            "reviewed",
+            "checked",
             "accessed",
             "accessioned",
             "archived",
@@ -116,15 +160,17 @@ enum DateLineShape {
         if (UPDATED_LABELS.contains(word)) {
             return opens && alone ? UPDATED : NONE;
         }
+        if (word.equals("dated") && i > first && t.isWord(i - 1)) {
+            return NONE; // a letter that the text is about
+        }
         if (PUBLISHED_LABELS.contains(word)) {
             return opens && alone ? PUBLISHED : NONE;
         }
         boolean colon = t.is(before, ':') && !t.isGlued(before);
-        return colon
-                        || OTHER_LABELS.contains(word)
-                        || OTHER_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT))
-                ? NONE
-                : PLAIN;
+        String opening = t.words(first).toLowerCase(Locale.ROOT);
+        boolean act = (opening.equals("done") || opening.equals("signed"))
+                && (t.isText(first + 1, "at") || t.isText(first + 1, "in"));
+        return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(opening) && !act ? NONE : PLAIN;
     }
 
     /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
@@ -143,6 +189,10 @@ enum DateLineShape {
             boolean shortTitle = i - first <= 2 && t.isCapital(first) && t.isLineEnd(e.last() + 1);
             return shortTitle || isNames(t, first, i);
         }
+        boolean article = t.isText(i, "den") || t.isText(i, "the") || t.isText(i, "le") || t.isText(i, "el");
+        if (article && i > first && t.weekday(i - 1) != 0) {
+            return true; // torsdagen den 19 maj
+        }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
         return mark || t.start(i + 1) - t.end(i) > 1;
     }
@@ -152,6 +202,8 @@ enum DateLineShape {
         for (int i = first; i < end; i++) {
             if (t.isWord(i)
                     && !t.isCapital(i)
+                    && t.weekday(i) == 0
+                    && !t.isText(i, "feira")
                     && t.length(i) > 3
                     && Character.isLowerCase(t.words(i).charAt(0))) {
                 return false;
@@ -168,6 +220,7 @@ enum DateLineShape {
                 || t.isNumber(i)
                 || t.isText(i, "at")
                 || t.start(i) - t.end(i - 1) > 1
+                || (t.isWord(i) && t.length(i) <= 2 && i + 1 >= last)
                 || (t.isCapital(i) && t.length(i) <= 4);
     }
 

@@ -7,16 +7,26 @@ import org.chancery.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads when an article was published. What a person wrote in the front matter wins; then what the page states, then
- * its dateline, and last what the text says of its own time. Days of events, anniversaries and plans are never taken.
+ * Reads when an article was published. What a person wrote in the front matter wins, save where the page itself carries a
+ * much older date or speaks of a time long before as still to come: then it is the day of an upload. Next comes what the
+ * page states, then its dateline, and last what the text says of its own time. Days of events, anniversaries and plans,
+ * and days on which a page was saved, catalogued or changed, are never taken.
  */
 final class PublicationReader {
 
+    /** Days by which a page's own date must be older than the front matter's to show that the latter is of an upload. */
+    private static final int UPLOAD_DAYS = 60;
+
     /** Returns the date of publication; {@link Published#UNKNOWN} where the text does not tell. */
     Published read(Page page) {
-        Published best = FrontMatterDate.read(page);
+        Published given = FrontMatterDate.read(page);
+        Published head = given.date() == null ? Published.UNKNOWN : StatedDate.ofHead(page);
+        if (isUpload(given, head)) {
+            return head;
+        }
+        Published best = sound(page, given);
         if (best.date() == null) {
-            best = StatedDate.read(page);
+            best = sound(page, StatedDate.read(page));
         }
         if (best.date() == null) {
             best = dateline(page);
@@ -24,7 +34,24 @@ final class PublicationReader {
         if (best.date() == null) {
             best = YearsAgo.read(page);
         }
-        return best.date() == null ? YearUnderWay.read(page) : best;
+        if (best.date() == null) {
+            best = YearUnderWay.read(page);
+        }
+        return best.date() == null ? sound(page, FrontMatterDate.updated(page)) : best;
+    }
+
+    private static boolean isUpload(Published given, Published head) {
+        PartialDate late = given.date();
+        PartialDate own = head.date();
+        return late != null
+                && own != null
+                && own.latest().isBefore(late.earliest().minusDays(UPLOAD_DAYS));
+    }
+
+    /** Returns a date, or nothing where the text was written long before it. */
+    private static Published sound(Page page, Published published) {
+        PartialDate date = published.date();
+        return date != null && Anachronism.is(page, date) ? Published.UNKNOWN : published;
     }
 
     /** The date of the first dateline; where it has no year, the one that the evidence of the text agrees on. */

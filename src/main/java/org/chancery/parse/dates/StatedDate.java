@@ -13,6 +13,12 @@ final class StatedDate {
     /** Weight of a date that is called the date of publication. */
     private static final int LABELLED = 100;
 
+    /** Least weight of a date at the head of the article. */
+    private static final int HEAD = 60;
+
+    /** Weight of a date below the text. */
+    private static final int CLOSING = 30;
+
     /** UTF-16 units from which on a line may be running text. */
     private static final int SENTENCE = 60;
 
@@ -20,9 +26,18 @@ final class StatedDate {
 
     /** Returns the stated date, or {@link Published#UNKNOWN}. */
     static Published read(Page page) {
+        return read(page, 1);
+    }
+
+    /** Returns the date that a line of dates, a masthead or a writer's line states; not one that stands elsewhere. */
+    static Published ofHead(Page page) {
+        return read(page, HEAD);
+    }
+
+    private static Published read(Page page, int least) {
         Expression best = null;
         PartialDate date = null;
-        int most = 0;
+        int most = least - 1;
         List<Page.Row> rows = page.rows();
         LocalDate told = lastTold(page);
         for (int i = 0; i < rows.size(); i++) {
@@ -100,22 +115,24 @@ final class StatedDate {
         DateLineShape shape = DateLineShape.of(page.tokens(), row.first(), row.last(), e);
         boolean head = index < page.bodyStart();
         Role role = row.line().role();
-        if (shape == DateLineShape.NONE || !mayState(role)) {
+        boolean printed = role == Role.SOURCE_LINE && SourceDate.is(page.tokens(), row);
+        if (!printed && shape == DateLineShape.NONE || !mayState(role) || LifeDates.are(page.tokens(), row)) {
             return 0;
         }
-        if (shape == DateLineShape.PUBLISHED && (role.kept() || head)) {
+        if ((shape == DateLineShape.PUBLISHED || printed) && (role.kept() || head)) {
             return LABELLED;
         }
         if (shape == DateLineShape.UPDATED && role.kept()) {
             return DateLineShape.UPDATED_WEIGHT;
         }
         return switch (role) {
-            case DATE_LINE -> 80;
+            case DATE_LINE -> head || !page.tokens().isText(row.first(), "done") ? 80 : CLOSING;
             case BYLINE -> 70;
             case MASTHEAD -> 60;
             case MENU, BREADCRUMB, SHARE -> head ? 20 : 0;
             case HEADLINE -> 0;
-            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) || LateDateLine.is(page, index) ? 30 : 0;
+            default ->
+                head && role.kept() ? 50 : ClosingLine.is(page, index) || LateDateLine.is(page, index) ? CLOSING : 0;
         };
     }
 

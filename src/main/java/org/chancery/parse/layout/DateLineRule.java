@@ -42,7 +42,8 @@ final class DateLineRule implements LineRule {
         }
         int label = labelAt(row);
         int most = label >= 0 ? MOST_OTHERS + 4 : MOST_OTHERS;
-        if (date.others() > most || label < 0 && isSentence(row, date)) {
+        int others = date.others() - DateColumns.words(page, row, lexicon);
+        if (others > most || label < 0 && isSentence(row, date)) {
             return null;
         }
         boolean bars = row.text().indexOf('|') > 0;
@@ -51,10 +52,10 @@ final class DateLineRule implements LineRule {
             strength = Vote.LIKELY;
         } else if (label < 0 && date.small() > 0 && !bars) {
             strength = Vote.HINT;
-        } else if (date.others() <= 1 || label == 0) {
+        } else if (others <= 1 || label == 0) {
             strength = Vote.CERTAIN;
         } else {
-            strength = label > 0 || date.others() <= 4 || bars ? Vote.LIKELY : Vote.HINT;
+            strength = label > 0 || others <= 4 || bars ? Vote.LIKELY : Vote.HINT;
         }
         List<Line> lines = split(page, row, date, label);
         boolean parted = lines.size() >= 3 && lines.stream().anyMatch(line -> line.role() == Role.MASTHEAD);
@@ -157,7 +158,10 @@ final class DateLineRule implements LineRule {
             lines.add(new Line(row.part(from, text.length()), Role.DATE_LINE, null, rule));
         } else {
             lines.add(new Line(row.part(from, to), Role.DATE_LINE, null, rule));
-            lines.add(new Line(behind, outlet ? Role.MASTHEAD : Role.MENU, null, "beside-date"));
+            lines.addAll(
+                    outlet
+                            ? List.of(new Line(behind, Role.MASTHEAD, null, "beside-date"))
+                            : DateColumns.behind(page, row, behind, lexicon));
         }
         return lines;
     }
@@ -187,7 +191,7 @@ final class DateLineRule implements LineRule {
     }
 
     /** {@code Page Three}, {@code p. 4}, {@code A12}. */
-    private static boolean isPage(String name) {
+    static boolean isPage(String name) {
         String key = Row.key(name);
         return Spacing.words(name).length <= 2
                 && (key.startsWith("page ") || key.startsWith("p. ") || key.startsWith("section "));
@@ -202,6 +206,8 @@ final class DateLineRule implements LineRule {
             return false;
         }
         return isOffice(name)
+                || IssuerName.is(name)
+                || IssuerName.endsWithBody(name)
                 || page.outlets().looksLikeOutlet(name)
                 || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name);
     }
@@ -242,6 +248,7 @@ final class DateLineRule implements LineRule {
                 && !Shape.isCapitals(name)
                 && page.outlets().byName(name).isEmpty()
                 && !page.outlets().looksLikeOutlet(name)
+                && !IssuerName.endsWithBody(name)
                 && !isGenre(name);
     }
 

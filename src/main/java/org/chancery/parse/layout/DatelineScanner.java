@@ -63,6 +63,9 @@ final class DatelineScanner {
         boolean parted = end > at;
         boolean capitals = Shape.isCapitals(text.substring(start, placeEnd));
         Range place = row.part(start, placeEnd);
+        if (agency != null && Math.max(end, at) >= text.length()) {
+            return null; // a dateline opens a text
+        }
         if (agency != null && (parted || agency.certain())) {
             return new Dateline(row.part(start, Math.max(end, at)), place, date, agency.range());
         }

@@ -66,6 +66,9 @@ final class IssuerRule implements LineRule {
         if (row.words() > LONGEST || row.words() < 2 || Shape.endsSentence(row.text())) {
             return null;
         }
+        if (IssuerName.is(row.text())) {
+            return null;
+        }
         return isBody(row) || isPerson(row.text()) ? Vote.of(row, Role.DECK, Vote.LIKELY, "issuer") : null;
     }
 

@@ -11,6 +11,9 @@ final class MastheadRule implements LineRule {
     /** Name of this rule where the words are like those of an outlet's name. */
     static final String WORDS = "masthead-words";
 
+    /** Name of this rule where the edition stands beside the name. */
+    static final String EDITION = "name-of-edition";
+
     /** Name of this rule where the words are those of a ministry or mission. */
     static final String ISSUER = "issuer-name";
 
@@ -54,13 +57,19 @@ final class MastheadRule implements LineRule {
             return null;
         }
         if (row.words() > LONGEST_NAME) {
-            return overLanguages(page, row);
+            return IssuerName.is(row.text())
+                    ? Vote.of(row, Role.MASTHEAD, Vote.HINT, ISSUER)
+                    : overLanguages(page, row);
+        }
+        Vote edition = beforeEdition(row);
+        if (edition != null) {
+            return edition;
         }
         String name = unwrapped(row.text());
         if (page.outlets().byName(name).isPresent()) {
             return Vote.of(row, Role.MASTHEAD, Vote.LIKELY, "masthead");
         }
-        if (row.words() <= 6 && page.outlets().looksLikeOutlet(name)) {
+        if (row.words() <= 6 && page.outlets().looksLikeOutlet(name) && StaffLine.outlet(name) == null) {
             return Vote.of(row, Role.MASTHEAD, Vote.HINT, WORDS);
         }
         if (IssuerName.is(name)) {
@@ -68,6 +77,28 @@ final class MastheadRule implements LineRule {
         }
         Vote languages = overLanguages(page, row);
         return languages == null ? besideBar(page, row) : languages;
+    }
+
+    /** {@code DONAU-TAGBLATT · English page}; the name of a web edition is furniture. */
+    private static @Nullable Vote beforeEdition(Row row) {
+        int sign = EditionName.sign(row.text());
+        if (sign < 0) {
+            return null;
+        }
+        boolean online = EditionName.isOnline(row.text().substring(sign));
+        Range name = row.part(0, sign);
+        int from = sign;
+        while (from < row.text().length()
+                && !Character.isLetterOrDigit(row.text().charAt(from))) {
+            from++;
+        }
+        return online
+                ? Vote.of(row, Role.MENU, Vote.CERTAIN, new Range(name.start(), name.end()), EDITION)
+                : new Vote(
+                        Vote.CERTAIN,
+                        List.of(
+                                new Line(name, Role.MASTHEAD, null, EDITION),
+                                new Line(row.part(from, row.text().length()), Role.KICKER, null, "section")));
     }
 
     /** {@code Ministry of Foreign Affairs | Français | Русский}: a name beside the languages of the site. */

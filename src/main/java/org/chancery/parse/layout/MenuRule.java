@@ -22,6 +22,9 @@ final class MenuRule implements LineRule {
         if (lexicon.line(row.key()) == Role.MENU || lexicon.line(Spacing.closed(row.key())) == Role.MENU) {
             return Vote.of(row, Role.MENU, Vote.HINT, "menu-word");
         }
+        if (row.words() == 2 && DateLineRule.isPage(row.text())) {
+            return Vote.of(row, Role.MENU, Vote.LIKELY, "page-number");
+        }
         Items items = row.items();
         if (items.size() < 2) {
             return isStep(row) ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu") : null;
@@ -31,13 +34,16 @@ final class MenuRule implements LineRule {
             return null;
         }
         int known = 0;
+        int facts = 0;
         for (Range part : items.parts()) {
             String item = page.text(part);
             if (countWords(item) > LONGEST_ITEM && !isCodes(item)) {
                 return null;
             }
             String key = Row.key(item);
-            known += lexicon.item(key) != null || lexicon.start(key) != null ? 1 : 0;
+            Lexicon.Start start = lexicon.start(key);
+            known += lexicon.item(key) != null || start != null ? 1 : 0;
+            facts += start != null && isFact(start.role()) ? 1 : 0;
         }
         boolean sentence = Shape.endsSentence(row.text()) && known == 0;
         if (sentence) {
@@ -54,7 +60,7 @@ final class MenuRule implements LineRule {
                 return Vote.of(row, Role.MENU, Vote.LIKELY, "menu");
             }
         }
-        if (known < 2 && row.hasDigit() && DateTokens.of(row.text()).found()) {
+        if (known - facts < 2 && row.hasDigit() && DateTokens.of(row.text()).found()) {
             return null;
         }
         if (known >= 2 || parting >= 2 || items.gaps() + parting >= 2 && known >= 1) {
@@ -63,6 +69,11 @@ final class MenuRule implements LineRule {
         return parting + items.gaps() >= 1
                 ? Vote.of(row, Role.MENU, known == 1 ? Vote.LIKELY : Vote.HINT, "menu")
                 : null;
+    }
+
+    /** Returns whether a label tells of the article: when it came out, whose it is, who worked on it. */
+    private static boolean isFact(Role role) {
+        return role == Role.DATE_LINE || role == Role.SOURCE_LINE || role == Role.CREDIT || role == Role.BYLINE;
     }
 
     /** {@code « Previous}: a step to another page, not a quotation. */

@@ -41,9 +41,28 @@ final class TailCodeRule implements LineRule {
         String bare = Lexicon.bare(row.key());
         boolean signed = "(-#/*".indexOf(row.text().charAt(0)) >= 0;
         boolean end = ENDS.contains(bare) && (signed || bare.startsWith("end"));
+        if (isDesk(row.text())) {
+            return Vote.of(row, Role.NOTICE, Vote.LIKELY, "desk-initials");
+        }
         return end || isSlashCode(row.text()) || isAgencyCode(page, row) || isSymbol(row.text())
                 ? Vote.of(row, Role.SOURCE_LINE, Vote.HINT, "tail-code")
                 : null;
+    }
+
+    /** {@code cs/mb/gd}: the initials of those at the desk who handled a report, in small letters. */
+    private static boolean isDesk(String text) {
+        int letters = 0;
+        int slashes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' && letters >= 2) {
+                slashes++;
+                letters = 0;
+            } else if (c < 'a' || c > 'z' || ++letters > 4) {
+                return false;
+            }
+        }
+        return slashes > 0 && letters >= 2;
     }
 
     /** {@code /mt}, {@code /dpa}, {@code ab/cd}: small letters with a slash. */

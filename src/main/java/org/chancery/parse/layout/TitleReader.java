@@ -10,22 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** Finds what an article is called. */
 public final class TitleReader {
 
-    /** Returns the title: front matter, else headline, else a cited headline, else one made from the first words. */
+    /** UTF-16 units by which a headline must be longer than the front matter's title to be its fuller form. */
+    private static final int FULLER = 8;
+
+    /**
+     * Returns the title: front matter, else headline, else a cited headline, else one made from the first words. Where the
+     * front matter's title is just the beginning of the headline, it was cut short, and the headline is the title.
+     */
     public Title read(Layout layout) {
         Optional<FrontMatter.Value> given = layout.frontMatter().first("title", "headline", "name");
-        if (given.isPresent() && !given.get().text().isBlank()) {
+        Title headline = headline(layout);
+        if (given.isPresent()
+                && !given.get().text().isBlank()
+                && (headline == null || !isCut(given.get().text(), headline.text()))) {
             Range range = given.get().range();
             return new Title(
                     given.get().text().strip(),
                     Title.Basis.FRONT_MATTER,
                     range.isEmpty() ? null : layout.sheet().toSpan(range));
         }
-        Title headline = headline(layout);
         if (headline != null) {
             return headline;
         }
         Title cited = cited(layout);
         return cited != null ? cited : DerivedTitle.of(layout);
+    }
+
+    /** Returns whether a title is a headline's beginning, up to the end of a word. */
+    private static boolean isCut(String title, String headline) {
+        String key = Lexicon.bare(Row.key(title));
+        String whole = Row.key(headline);
+        return !key.isEmpty()
+                && whole.length() >= key.length() + FULLER
+                && whole.startsWith(key)
+                && !Character.isLetterOrDigit(whole.charAt(key.length()));
     }
 
     private static @Nullable Title headline(Layout layout) {

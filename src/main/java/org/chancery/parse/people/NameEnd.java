@@ -115,7 +115,15 @@ final class NameEnd {
                     && words.get(i + 1).is(Lexicon.HEAD));
         }
         if (word.is(Lexicon.COMMON) && word.is(Lexicon.NAME)) {
-            return surname || before.is(Lexicon.FAMILY_FIRST) || i - from > 1;
+            boolean unknownGiven = !capsLine
+                    && !before.opens()
+                    && before.type() == Shape.CAPITAL
+                    && !before.is(Lexicon.COMMON | Lexicon.PLACE | Lexicon.HEAD | Lexicon.TITLE | Lexicon.MODIFIER)
+                    && word.is(Lexicon.FAMILY)
+                    && !word.is(Lexicon.HEAD | Lexicon.PREHEAD | Lexicon.TIME)
+                    && i + 1 < words.size()
+                    && !words.get(i + 1).capital();
+            return surname || before.is(Lexicon.FAMILY_FIRST) || i - from > 1 || unknownGiven;
         }
         if (word.type() == Shape.CAPS && before.type() != Shape.CAPS && !capsLine) {
             return word.length() > 2

@@ -46,8 +46,13 @@ final class NameParts {
         }
         boolean title = before != null && before.is(Lexicon.TITLE) && before.capital();
         if (word.is(Lexicon.PLACE | Lexicon.HEAD | Lexicon.PREHEAD)) {
+            boolean speaks = word.is(Lexicon.FAMILY)
+                    && !word.is(Lexicon.PLACE)
+                    && after != null
+                    && after.type() == Shape.LOWER
+                    && after.is(Lexicon.SAY);
             return word.is(Lexicon.NAME)
-                    && (title || (before != null && plain(before)) || (after != null && plain(after)));
+                    && (title || speaks || (before != null && plain(before)) || (after != null && plain(after)));
         }
         if (word.is(Lexicon.COMMON)) {
             if (!word.is(Lexicon.NAME)) {

@@ -3,9 +3,7 @@ package org.chancery.parse.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
-import org.chancery.gazetteer.TokenTrie;
 import org.chancery.gazetteer.Tokens;
 import org.chancery.model.Range;
 import org.chancery.text.Slugs;
@@ -19,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class NamePatterns {
 
     /** Longer runs of capitals are rather headings than names. */
-    private static final int LONGEST = 8;
+    static final int LONGEST = 8;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private final PlaceNames names;
-    private final Tokens tokens;
     private final String text;
     private final Words words;
+    private final CapitalRuns runs;
+    private final OfPhrase of;
     private final List<Found> found = new ArrayList<>();
 
     private NamePatterns(PlaceNames names, Tokens tokens, String text, Words words) {
-        this.names = names;
-        this.tokens = tokens;
         this.text = text;
         this.words = words;
+        this.runs = new CapitalRuns(words);
+        this.of = new OfPhrase(words, runs, names, tokens);
     }
 
     /** Returns the names in a stretch of text. */
@@ -41,58 +39,13 @@ final class NamePatterns {
         NamePatterns patterns = new NamePatterns(names, tokens, text, words);
         int word = 0;
         while (word < words.size()) {
-            word = patterns.isNamePart(word) ? patterns.run(word) : word + 1;
+            word = patterns.runs.isNamePart(word) ? patterns.run(word) : word + 1;
         }
         return patterns.found;
     }
 
-    private boolean isNamePart(int word) {
-        return words.isCapitalised(word)
-                && !CommonWords.isOpener(words.text(word))
-                && !CommonWords.isTitle(words.text(word));
-    }
-
-    /** Returns the end of the run of capitalised words that begins here. */
-    private int runEnd(int first) {
-        int last = first;
-        while (last + 1 < words.size() && last - first < 32 && words.joinsNext(last) && goesOnOver(last)) {
-            int next = last + 1;
-            if (isNamePart(next)) {
-                last = next;
-                continue;
-            }
-            int after = next;
-            while (after < words.size()
-                    && after - next < 3
-                    && CommonWords.isParticle(words.text(after))
-                    && words.joinsNext(after)) {
-                after++;
-            }
-            if (after == next && words.text(next).equals("the") && words.joinsNext(next)) {
-                after = CommonWords.isEpithet(words.text(next + 1)) ? next + 1 : next;
-            }
-            if (after == next || after >= words.size() || !isNamePart(after)) {
-                break;
-            }
-            last = after;
-        }
-        return last + 1;
-    }
-
-    /** A possessive ends a name, save in {@code People's Party} and the like. */
-    private boolean goesOnOver(int word) {
-        if (!words.isPossessive(word)) {
-            return true;
-        }
-        return switch (words.text(word)) {
-            case "People", "Peoples", "Women", "Children", "Workers", "Writers", "Veterans", "Farmers", "Journalists" ->
-                true;
-            default -> false;
-        };
-    }
-
     private int run(int first) {
-        int end = runEnd(first);
+        int end = runs.end(first);
         int from = first;
         if (words.opensSentence(first) && end - first > 2 && looksLikeVerb(words.text(first))) {
             from++;
@@ -106,7 +59,7 @@ final class NamePatterns {
         if (head > from && head - from < LONGEST) {
             behind(from, head, end);
         } else if (head == from && end == head + 1 && Heads.takesOf(words.text(head))) {
-            int last = ofPhrase(head);
+            int last = of.last(head);
             if (last > head) {
                 add(head, last, kind(head, head), "head-of");
             }
@@ -132,7 +85,7 @@ final class NamePatterns {
             return;
         }
         boolean ends = head + 1 == end;
-        int last = ends && Heads.takesOf(words.text(head)) ? ofPhrase(head) : head;
+        int last = ends && Heads.takesOf(words.text(head)) ? of.last(head) : head;
         // in `Senior Bureau Official` the head is no end of a name
         add(from, last, ends ? kind : Found.Kind.WORK, "head-behind");
     }
@@ -160,82 +113,6 @@ final class NamePatterns {
     /** {@code 13th National Congress}: one meeting of a party, not a body. */
     private static boolean isOrdinal(String word) {
         return Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
-    }
-
-    /** Returns the last word of what follows a head with {@code of}, or the head itself where nothing does. */
-    private int ofPhrase(int head) {
-        int last = head;
-        for (int step = 0; step < LONGEST; step++) {
-            int next = last;
-            if (words.joinsNext(last) && isLink(head, last) && words.joinsNext(last + 1)) {
-                next = linked(last, last + 2);
-            } else if (last > head) {
-                next = Math.max(last, listItem(last, 0));
-            }
-            if (next == last) {
-                break;
-            }
-            last = next;
-        }
-        return last;
-    }
-
-    /** {@code Culture, Sports and Tourism}: returns the last word of the next item, or -1 where none ends as one does. */
-    private int listItem(int last, int depth) {
-        if (!words.joinsOverComma(last)) {
-            return -1;
-        }
-        int item = last + 1;
-        if (words.text(item).equals("and") && words.joinsOverComma(item)) {
-            item++;
-        } else if (words.joinsNext(last)) {
-            return -1;
-        }
-        if (!isNamePart(item)) {
-            return -1;
-        }
-        int end = objectEnd(item) - 1;
-        return Portfolios.contains(words.text(end)) ? end : depth < 2 ? listItem(end, depth + 1) : -1;
-    }
-
-    /** Returns the last word of a name that begins here, with or without {@code the}; what was last where none does. */
-    private int linked(int last, int first) {
-        int next = words.text(first).equals("the") && words.joinsNext(first) ? first + 1 : first;
-        return next < words.size() && isNamePart(next) ? objectEnd(next) - 1 : last;
-    }
-
-    /** Returns the end of the name behind {@code of}: a listed name, else up to a head, else a few words. */
-    private int objectEnd(int first) {
-        int end = Math.min(runEnd(first), first + LONGEST);
-        for (int word = end - 1; word > first; word--) {
-            if (Heads.kindAfter(words.text(word)) != null) {
-                return word + 1;
-            }
-        }
-        for (int word = end - 1; word >= first; word--) {
-            if (Portfolios.contains(words.text(word))) {
-                return word + 1;
-            }
-        }
-        List<TokenTrie.Match<PlaceName>> listed = names.find(tokens, words.start(first), words.end(end - 1));
-        if (!listed.isEmpty() && listed.get(0).start() == words.start(first)) {
-            int last = first;
-            while (last + 1 < end && words.start(last + 1) < listed.get(0).end()) {
-                last++;
-            }
-            return last + 1;
-        }
-        return Math.min(end, first + 4);
-    }
-
-    /** {@code of} may stand again and again, {@code for} and {@code on} right behind the head alone. */
-    private boolean isLink(int head, int last) {
-        return switch (words.text(last + 1)) {
-            case "of" -> true;
-            case "for" -> last == head;
-            case "on" -> last == head && Heads.takesOn(words.text(head));
-            default -> false;
-        };
     }
 
     /** {@code Stade Modibo Keïta}, {@code Rue de la Loi}. */

@@ -58,7 +58,13 @@ final class EndMarkRule implements SourceRule {
         }
         Range inner = Words.trimmed(
                 layout.text(), last.range().start() + start, last.range().start() + end);
-        if (!findings.addKnown(inner, layout.sheet().text(inner), SourceRef.Kind.AGENCY, "end-mark")) {
+        String whose = layout.sheet().text(inner);
+        boolean dash = text.charAt(start) != '(' && !followed;
+        if (dash
+                && findings.names().known(whose).isEmpty()
+                && findings.names().outlets().looksLikeOutlet(whose)) {
+            findings.add(inner, whose, SourceRef.Kind.PUBLISHER, "end-mark");
+        } else if (!findings.addKnown(inner, whose, SourceRef.Kind.AGENCY, "end-mark")) {
             for (Range whole : Words.items(layout.text(), inner)) {
                 Range item =
                         Words.behindSmall(layout.text(), whole, findings.names().outlets());

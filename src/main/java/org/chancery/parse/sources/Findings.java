@@ -25,6 +25,11 @@ final class Findings {
         return names;
     }
 
+    /** Returns whether some source of this kind was found. */
+    boolean has(SourceRef.Kind kind) {
+        return found.stream().anyMatch(s -> s.kind() == kind);
+    }
+
     boolean hasPublisher() {
         return found.stream().anyMatch(s -> s.kind() != SourceRef.Kind.REFERENCE);
     }
@@ -32,7 +37,7 @@ final class Findings {
     /** Adds the outlet that words name; returns whether it is on a list. */
     boolean addKnown(Range range, String words, SourceRef.Kind kind, String rule) {
         Optional<Outlet> outlet = names.known(words);
-        outlet.ifPresent(known -> add(known, range, kind, rule));
+        outlet.ifPresent(known -> add(known, SourceNames.printed(known, words), range, kind, rule));
         return outlet.isPresent();
     }
 
@@ -50,6 +55,10 @@ final class Findings {
 
     /** Adds a known outlet; an agency stays one wherever it is named, save as a reference. */
     void add(Outlet outlet, Range range, SourceRef.Kind kind, String rule) {
+        add(outlet, outlet.name(), range, kind, rule);
+    }
+
+    private void add(Outlet outlet, String name, Range range, SourceRef.Kind kind, String rule) {
         SourceRef.Kind part = kind == SourceRef.Kind.REFERENCE
                 ? kind
                 : outlet.isAgency()
@@ -59,7 +68,7 @@ final class Findings {
                                         && !outlet.kind().equals("broadcaster")
                                 ? SourceRef.Kind.PUBLISHER
                                 : kind;
-        put(new SourceRef(outlet.id(), outlet.name(), part, layout.sheet().toSpan(range), rule));
+        put(new SourceRef(outlet.id(), name, part, layout.sheet().toSpan(range), rule));
     }
 
     private void put(SourceRef source) {

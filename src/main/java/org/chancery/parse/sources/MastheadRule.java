@@ -19,6 +19,11 @@ final class MastheadRule implements SourceRule {
         int seen = 0;
         boolean government = false;
         for (Line line : layout.lines()) {
+            boolean bare = line.role() == Role.KICKER && MinistryNames.isBare(layout.text(line));
+            String whole = bare ? MinistryNames.complete(layout.text(line), line, layout, findings.names()) : "";
+            if (bare && findings.names().known(whole).isPresent() && !MinistryNames.isBare(whole)) {
+                findings.add(line.range(), whole, SourceRef.Kind.PUBLISHER, "masthead");
+            }
             if (line.role() != Role.MASTHEAD) {
                 government = false;
             } else if (seen++ < MOST) {
@@ -28,8 +33,10 @@ final class MastheadRule implements SourceRule {
                     continue; // one of its departments
                 }
                 government = known.isPresent() && known.get().kind().equals("government");
-                String name = MinistryNames.complete(
-                        Words.unwrapped(words), layout, findings.names().outlets());
+                if (findings.names().country(words).isPresent()) {
+                    continue; // stands over the name of its ministry
+                }
+                String name = MinistryNames.complete(Words.unwrapped(words), line, layout, findings.names());
                 findings.add(
                         new Range(line.range().start(), line.range().end()),
                         name,

@@ -3,6 +3,7 @@ package org.chancery.parse.sources;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.gazetteer.Outlet;
@@ -16,6 +17,9 @@ import org.chancery.parse.layout.Role;
  * by the language it is also offered in, by the countries of the papers that ask questions, by the country at its head.
  */
 final class MinistryNames {
+
+    /** UTF-16 units of the longest name of a country. */
+    private static final int LONGEST_COUNTRY = 60;
 
     private static final Set<String> BARE = Set.of(
             "ministry of foreign affairs",
@@ -58,11 +62,70 @@ final class MinistryNames {
         return BARE.contains(name.toLowerCase(Locale.ROOT).strip());
     }
 
-    /** Returns the name of the ministry with its country where the name is bare and the page tells the country. */
-    static String complete(String name, Layout layout, Outlets outlets) {
-        if (!isBare(name)) {
+    /**
+     * Returns the name of a ministry with its country: the listed one where the page tells the country, as in {@code Republic
+     * of Kalmar} over {@code Ministry of Foreign Affairs}; the name itself where it is no ministry's or tells the country.
+     *
+     * @param line where the name stands
+     */
+    static String complete(String name, Line line, Layout layout, SourceNames names) {
+        if (!isMinistry(name)) {
             return name;
         }
+        Optional<String> own = names.countryIn(name);
+        if (own.isPresent()) {
+            boolean plain = isForeign(name) && name.toLowerCase(Locale.ROOT).startsWith("minist");
+            return plain
+                    ? names.outlets()
+                            .foreignMinistry(own.get())
+                            .map(Outlet::name)
+                            .orElse(name)
+                    : name;
+        }
+        Optional<String> beside = beside(line, layout, names);
+        if (beside.isPresent()) {
+            Optional<Outlet> listed =
+                    isForeign(name) ? names.outlets().foreignMinistry(beside.get()) : Optional.empty();
+            return listed.map(Outlet::name)
+                    .orElseGet(() -> SourceNames.calm(name) + " of " + names.countryName(beside.get()));
+        }
+        return isBare(name) ? byPage(name, layout, names.outlets()) : name;
+    }
+
+    private static boolean isMinistry(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return isBare(name)
+                || key.startsWith("ministry of ")
+                || key.startsWith("ministry for ")
+                || key.startsWith("minist") && isForeign(name);
+    }
+
+    private static boolean isForeign(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return key.contains("foreign")
+                || key.contains("external")
+                || key.contains("exteriores")
+                || key.contains("étrangères")
+                || key.contains("estrangeiros")
+                || key.contains("esteri");
+    }
+
+    /** Returns the country whose name is a row of its own next to a line. */
+    private static Optional<String> beside(Line line, Layout layout, SourceNames names) {
+        int at = layout.lines().indexOf(line);
+        for (int i : new int[] {at - 1, at + 1}) {
+            if (at >= 0 && i >= 0 && i < layout.lines().size()) {
+                String words = layout.text(layout.lines().get(i));
+                Optional<String> country = words.length() <= LONGEST_COUNTRY ? names.country(words) : Optional.empty();
+                if (country.isPresent()) {
+                    return country;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String byPage(String name, Layout layout, Outlets outlets) {
         Map<String, Integer> countries = new TreeMap<>();
         for (Line line : layout.lines()) {
             if (line.role() == Role.MENU) {

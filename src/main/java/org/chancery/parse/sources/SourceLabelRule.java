@@ -46,6 +46,7 @@ final class SourceLabelRule implements SourceRule {
                 layout.text(),
                 skipColon(layout.text(), from, line.range().end()),
                 line.range().end());
+        rest = withoutLink(layout.text(), rest);
         String words = layout.sheet().text(rest);
         if (words.isBlank() || isNobody(words)) {
             return;
@@ -65,7 +66,7 @@ final class SourceLabelRule implements SourceRule {
                     item, FrontMatterRule.bare(layout.sheet().text(item)), SourceRef.Kind.PUBLISHER, "source-line");
         }
         if (!any && label != null && words.length() <= LONGEST_NAME && Character.isUpperCase(words.charAt(0))) {
-            String name = withoutArticle(layout, label, FrontMatterRule.bare(words));
+            String name = Words.withoutIssue(withoutArticle(layout, label, FrontMatterRule.bare(words)));
             int start = layout.text().indexOf(name, rest.start());
             Range range = new Range(start, start + name.length());
             findings.add(range, name, SourceRef.Kind.PUBLISHER, "source-line");
@@ -87,9 +88,21 @@ final class SourceLabelRule implements SourceRule {
         return false;
     }
 
+    /** {@code This article first appeared} before {@code in The Nile Wire}: the small word is no part of the name. */
+    private static Range withoutLink(String text, Range rest) {
+        for (String link : new String[] {"in the ", "in ", "by ", "on ", "from "}) {
+            int end = rest.start() + link.length();
+            if (text.startsWith(link, rest.start()) && end < rest.end() && Character.isUpperCase(text.charAt(end))) {
+                return new Range(end, rest.end());
+            }
+        }
+        return rest;
+    }
+
     /** {@code Special to The Evening Ledger}: the article is no part of the name. */
     private static String withoutArticle(Layout layout, Range label, String name) {
-        boolean article = !layout.text().startsWith(":", label.end()) && name.startsWith("The ");
+        boolean special = layout.sheet().text(label).toLowerCase(Locale.ROOT).startsWith("special");
+        boolean article = special && !layout.text().startsWith(":", label.end()) && name.startsWith("The ");
         return article ? name.substring(4) : name;
     }
 

@@ -2,16 +2,22 @@ package org.chancery.parse.sources;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Outlet;
 import org.chancery.gazetteer.Outlets;
+import org.chancery.gazetteer.PlaceName;
+import org.chancery.gazetteer.PlaceNames;
 
 /** Names of outlets, known and unknown. */
 final class SourceNames {
 
     private final Outlets outlets;
+    private final PlaceNames places;
 
-    SourceNames(Outlets outlets) {
-        this.outlets = outlets;
+    SourceNames(Gazetteer gazetteer) {
+        this.outlets = gazetteer.outlets();
+        this.places = gazetteer.places();
     }
 
     Outlets outlets() {
@@ -46,28 +52,126 @@ final class SourceNames {
 
     /** Returns a name in its usual case: {@code SOUTH SEAS MAIL} becomes {@code South Seas Mail}. */
     static String calm(String name) {
-        boolean shouted = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0;
-        if (!shouted) {
+        boolean several = name.indexOf(' ') > 0 || name.indexOf('-') > 0;
+        if (name.length() <= (several ? 5 : LONGEST_SHORT_FORM) || !name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
         StringBuilder calm = new StringBuilder(name.length());
-        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            boolean small = i > 0
-                    && (word.equals("of")
-                            || word.equals("the")
-                            || word.equals("and")
-                            || word.equals("de")
-                            || word.equals("du")
-                            || word.equals("des")
-                            || word.equals("del"));
-            if (i > 0) {
-                calm.append(' ');
+        int word = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean opens = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            if (opens && Character.isLetter(c)) {
+                int end = i;
+                while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+                    end++;
+                }
+                boolean possessive = end - i == 1 && i > 1 && "'’".indexOf(name.charAt(i - 1)) >= 0 && c == 'S';
+                boolean small =
+                        word > 0 && SMALL.contains(name.substring(i, end).toLowerCase(Locale.ROOT));
+                calm.append(small || possessive ? Character.toLowerCase(c) : c);
+                word++;
+            } else {
+                calm.append(Character.toLowerCase(c));
             }
-            calm.append(
-                    small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return calm.toString();
+    }
+
+    /** Kinds of states in their long names. */
+    private static final Set<String> STATES = Set.of(
+            "Republic",
+            "Federal",
+            "Democratic",
+            "Islamic",
+            "People's",
+            "People’s",
+            "Socialist",
+            "United",
+            "Plurinational",
+            "Bolivarian",
+            "Co-operative",
+            "Cooperative",
+            "Independent",
+            "Arab",
+            "Kingdom",
+            "State",
+            "Government",
+            "The",
+            "the",
+            "Commonwealth",
+            "Union",
+            "Sultanate",
+            "Emirate",
+            "Principality",
+            "Federation",
+            "Dominion");
+
+    /** Letters of one word in capitals that may still be a short form. */
+    private static final int LONGEST_SHORT_FORM = 8;
+
+    /** Words within a name that are written small. */
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "to", "in", "for", "on", "de", "du", "des", "del", "da", "do", "dos", "das", "di",
+            "della", "dello", "y", "et", "le", "la", "les", "los", "las");
+
+    /**
+     * Returns the name under which a ministry that sets its people's name first calls itself, as in {@code Norwegian
+     * Ministry of Foreign Affairs}; a listed outlet's usual name otherwise.
+     */
+    static String printed(Outlet outlet, String words) {
+        int blank = words.indexOf(' ');
+        boolean first = blank > 3
+                && outlet.kind().equals("government")
+                && (words.startsWith("Ministry ", blank + 1) || words.startsWith("Federal Foreign Office", blank + 1))
+                && words.indexOf(',') < 0
+                && !words.startsWith("The ");
+        return first ? words.strip() : outlet.name();
+    }
+
+    /**
+     * Returns the ISO 3166-1 code of the country that words are the name of, or nothing; the kind of state may stand before
+     * it: {@code REPUBLIC OF MALAWI}.
+     */
+    Optional<String> country(String words) {
+        String name = calm(words.strip());
+        Optional<String> whole = whole(name);
+        int of = name.lastIndexOf(" of ");
+        if (whole.isPresent() || of < 0) {
+            return whole;
+        }
+        for (String word : name.substring(0, of).split(" ")) {
+            if (!STATES.contains(word)) {
+                return whole;
+            }
+        }
+        String rest = name.substring(of + 4);
+        return whole(rest.startsWith("the ") ? rest.substring(4) : rest);
+    }
+
+    private Optional<String> whole(String name) {
+        return places.find(name, 0, name.length()).stream()
+                .filter(match -> match.value().kind() == PlaceName.Kind.COUNTRY)
+                .filter(match -> match.end() - match.start() == name.length())
+                .map(match -> match.value().country())
+                .findFirst();
+    }
+
+    /** Returns the code of the country or people that words name, the last one where there are several. */
+    Optional<String> countryIn(String words) {
+        String name = calm(words);
+        String code = null;
+        for (var match : places.find(name, 0, name.length())) {
+            PlaceName.Kind kind = match.value().kind();
+            if (kind == PlaceName.Kind.COUNTRY || kind == PlaceName.Kind.PEOPLE) {
+                code = match.value().country();
+            }
+        }
+        return Optional.ofNullable(code);
+    }
+
+    /** Returns a country's usual English name. */
+    String countryName(String code) {
+        return places.countryName(code);
     }
 }

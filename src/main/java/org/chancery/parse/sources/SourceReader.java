@@ -13,7 +13,7 @@ public final class SourceReader {
 
     /** Makes a reader over these lists. */
     public SourceReader(Gazetteer gazetteer) {
-        this.names = new SourceNames(gazetteer.outlets());
+        this.names = new SourceNames(gazetteer);
         this.rules = List.of(
                 new FrontMatterRule(),
                 new PageTitleRule(),
@@ -23,12 +23,14 @@ public final class SourceReader {
                 new SourceLabelRule(),
                 new RowLabelRule(),
                 new BylineAgencyRule(),
+                new EmployerRule(),
                 new ContributionRule(),
                 new DatelineAgencyRule(),
                 new EndMarkRule(),
                 new InterviewRule(),
                 new ReferenceRule(),
                 new ClosingHostRule(),
+                new PrintedInRule(),
                 new CopyrightRule());
     }
 

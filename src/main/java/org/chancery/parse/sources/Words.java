@@ -79,6 +79,22 @@ final class Words {
         return range;
     }
 
+    /** Returns a paper's name without the issue behind it: {@code The Harbour Mail of Tuesday 8 March 2016}. */
+    static String withoutIssue(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            boolean digit = Character.isDigit(name.charAt(i)) && name.charAt(i - 1) == ' ';
+            if (digit) {
+                int end = i;
+                for (String link : new String[] {" of ", " on ", ", ", " dated ", " from "}) {
+                    int at = name.lastIndexOf(link, i);
+                    end = at > 0 ? Math.min(end, at) : end;
+                }
+                return name.substring(0, end).strip();
+            }
+        }
+        return name;
+    }
+
     static Range trimmed(String text, int from, int to) {
         int start = from;
         int end = to;

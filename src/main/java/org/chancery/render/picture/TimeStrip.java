@@ -48,7 +48,9 @@ public record TimeStrip(List<Integer> counts, List<Tick> ticks) implements Drawi
                 .path("bars", bars(counts.get(most)))
                 .end();
         svg.baseline(TOP + HEIGHT + 0.5);
-        svg.textAt("most", place(most), TOP - 5, Integer.toString(counts.get(most)));
+        if (counts.get(most) > 1) {
+            svg.textAt("most", place(most), TOP - 5, Integer.toString(counts.get(most)));
+        }
         ticks.forEach(tick -> svg.textAt("tick", place(tick.at()), TOP + HEIGHT + 14, tick.words()));
         svg.end();
     }

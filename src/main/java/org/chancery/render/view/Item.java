@@ -16,6 +16,7 @@ import org.chancery.render.Html;
  * @param sources who the report comes from, joined by commas, or empty
  * @param note why it stands here, or empty
  * @param also other prints of the same story, by the outlet that carries them
+ * @param keys what a list can be filtered by that it has, parted by blanks, or empty
  */
 public record Item(
         String href,
@@ -26,7 +27,8 @@ public record Item(
         DateView date,
         String sources,
         String note,
-        List<Link> also) {
+        List<Link> also,
+        String keys) {
     public Item {
         also = List.copyOf(also);
     }

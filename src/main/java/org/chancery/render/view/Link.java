@@ -15,10 +15,16 @@ public record Link(String text, @Nullable String href) {
     /** Returns it as HTML. */
     public SafeString html() {
         String words = Html.escape(text);
-        String direction = Html.direction(text).equals("rtl") ? " dir=\"rtl\"" : "";
+        String marks = marks();
         if (href == null) {
-            return new SafeString(direction.isEmpty() ? words : "<span" + direction + ">" + words + "</span>");
+            return new SafeString(marks.isEmpty() ? words : "<span" + marks + ">" + words + "</span>");
         }
-        return new SafeString("<a href=\"" + Html.escape(href) + "\"" + direction + ">" + words + "</a>");
+        return new SafeString("<a href=\"" + Html.escape(href) + "\"" + marks + ">" + words + "</a>");
+    }
+
+    private String marks() {
+        String language = Html.language(text);
+        return (Html.direction(text).equals("rtl") ? " dir=\"rtl\"" : "")
+                + (language.isEmpty() ? "" : " lang=\"" + language + "\"");
     }
 }

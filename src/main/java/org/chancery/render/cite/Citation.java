@@ -1,6 +1,7 @@
-package org.chancery.export;
+package org.chancery.render.cite;
 
 import java.util.List;
+import org.chancery.link.Address;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, or empty
  * @param date date of publication, or null
  * @param language BCP 47 tag
- * @param address whole address of its page, or empty where the site's is not known
+ * @param address where it was published; where that is not known, the whole address of its page, or empty
  */
-record Citation(
+public record Citation(
         String key,
         String title,
         List<String> authors,
@@ -31,11 +32,12 @@ record Citation(
         String language,
         String address) {
 
-    Citation {
+    public Citation {
         authors = List.copyOf(authors);
     }
 
-    static Citation of(SiteGraph graph, Article article) {
+    /** Returns an article as it is cited. */
+    public static Citation of(SiteGraph graph, Article article) {
         String agency = source(article, SourceRef.Kind.AGENCY);
         String publisher = source(article, SourceRef.Kind.PUBLISHER);
         List<String> authors = article.people().stream()
@@ -53,12 +55,20 @@ record Citation(
                 publisher.isEmpty() ? agency : publisher,
                 article.published().date(),
                 article.language(),
-                Pages.areWhole(graph) ? Pages.of(graph, Section.ARTICLES, article.id()) : "");
+                address(graph, article));
     }
 
     /** Returns whether the date is one day, month or year and no interval. */
     boolean hasOneDate() {
         return date != null && date.edtf().indexOf('/') < 0;
+    }
+
+    private static String address(SiteGraph graph, Article article) {
+        if (!article.address().isEmpty()) {
+            return article.address();
+        }
+        String base = graph.site().baseUrl();
+        return base.isEmpty() ? "" : base + Address.of(Section.ARTICLES, article.id());
     }
 
     private static String source(Article article, SourceRef.Kind kind) {

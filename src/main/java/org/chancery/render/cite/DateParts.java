@@ -1,4 +1,4 @@
-package org.chancery.export;
+package org.chancery.render.cite;
 
 import java.util.ArrayList;
 import java.util.List;
