@@ -31,9 +31,10 @@ class TemplatesTest {
             false,
             true,
             true,
-            true,
             List.of(),
             List.of(),
+            List.of(),
+            null,
             new SafeString("<meta>"));
 
     @TempDir
