@@ -40,7 +40,13 @@ public final class Chromium implements AutoCloseable {
     /** Returns a new page in a context of its own. */
     public Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
+        context.addInitScript("addEventListener('securitypolicyviolation',"
+                + " e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
         Page page = context.newPage();
+        page.onDialog(dialog -> {
+            complaints.add(page.url() + ": dialog " + dialog.message());
+            dialog.dismiss();
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(page.url() + ": " + message.text());

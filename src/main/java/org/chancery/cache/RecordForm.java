@@ -7,7 +7,6 @@ import java.util.Map;
 import org.chancery.model.Sheet;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
-import org.chancery.read.FrontMatter;
 import org.chancery.read.RawArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,8 @@ final class RecordForm {
             if (!(value instanceof RawArticle raw)) {
                 throw new IllegalArgumentException("every parsed article has its file");
             }
-            for (String text : List.of(raw.file(), raw.id(), raw.sha256(), raw.encoding(), raw.encodingBasis())) {
+            for (String text :
+                    List.of(raw.file(), raw.id(), raw.sha256(), raw.encoding(), raw.encodingBasis(), raw.address())) {
                 texts.put(text, sink);
             }
             sink.size(raw.problems().size());
@@ -77,22 +77,22 @@ final class RecordForm {
 
         @Override
         Object take(ByteSource source) {
-            String[] texts5 = new String[5];
-            for (int i = 0; i < texts5.length; i++) {
-                texts5[i] = String.valueOf(texts.take(source));
+            String[] told = new String[6];
+            for (int i = 0; i < told.length; i++) {
+                told[i] = String.valueOf(texts.take(source));
             }
             Problem[] problems = new Problem[(int) source.size()];
             for (int i = 0; i < problems.length; i++) {
                 problems[i] = (Problem) problem.take(source);
             }
             return new RawArticle(
-                    texts5[0],
-                    texts5[1],
-                    texts5[2],
-                    texts5[3],
-                    texts5[4],
+                    told[0],
+                    told[1],
+                    told[2],
+                    told[3],
+                    told[4],
                     "",
-                    FrontMatter.NONE,
+                    RawArticle.stated(told[5]),
                     source.attached(),
                     List.of(problems),
                     List.of());

@@ -51,6 +51,19 @@ public final class SiteCheck {
         return new Report(files.paths().size(), pages.size(), links, elsewhere, problems);
     }
 
+    /**
+     * Compares a site with its manifest alone.
+     *
+     * @param root the site's folder
+     * @throws IOException if a file cannot be read
+     */
+    public static Report checkManifest(Path root) throws IOException {
+        SiteFiles files = new SiteFiles(root);
+        List<Problem> problems = new ArrayList<>(ManifestCheck.check(files));
+        problems.sort(Problem.BY_PLACE);
+        return new Report(files.paths().size(), 0, 0, 0, problems);
+    }
+
     private static Map<String, PageScan> scan(SiteFiles files) throws IOException {
         try {
             return files.paths().parallelStream()

@@ -17,6 +17,7 @@ import org.chancery.config.PermalinkEntry;
 import org.chancery.config.PermalinksFile;
 import org.chancery.config.SiteEntry;
 import org.chancery.export.Exports;
+import org.chancery.link.Extra;
 import org.chancery.link.MovedAddresses;
 import org.chancery.link.NamedCountries;
 import org.chancery.link.SiteGraph;
@@ -199,8 +200,11 @@ final class BuildCommand implements Callable<Integer> {
                         graph,
                         new Theme(theme),
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
-                .outputs(result.archive().changes(), result.review(), MovedAddresses.of(permalinks, graph)));
-        outputs.addAll(Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
+                .outputs(result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
+        if (graph.has(Extra.DATA)) {
+            outputs.addAll(
+                    Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
+        }
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);
         List<Problem> problems = new ArrayList<>(result.problems());

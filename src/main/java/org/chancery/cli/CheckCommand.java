@@ -9,6 +9,7 @@ import org.chancery.check.Report;
 import org.chancery.check.SiteCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,13 +22,19 @@ import picocli.CommandLine.Spec;
             "",
             "Ends with 0 where all is well and with 1 where something is wrong. Asks nothing of the network.",
             "",
-            "Example:",
-            "  chancery check site"
+            "Examples:",
+            "  chancery check site",
+            "  chancery check --manifest site      finds files that were changed, are missing or were added"
         })
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "SITE", description = "The site's folder (default: site).")
     private Path site = Path.of("site");
+
+    @Option(
+            names = "--manifest",
+            description = "Compare the files with the site's manifest.sha256 alone, which takes little time.")
+    private boolean manifest;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -41,17 +48,18 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException(
                     site + ": there is no such folder", "Build the site first, or name the folder it was built into.");
         }
-        Report report = SiteCheck.check(site);
+        Report report = manifest ? SiteCheck.checkManifest(site) : SiteCheck.check(site);
         ProblemPrinter.print(err, report.problems());
-        out.printf(
-                "%d files, %d pages, %d links and anchors followed, %d links elsewhere not asked for: %s%n",
-                report.files(),
-                report.pages(),
-                report.links(),
-                report.elsewhere(),
-                report.problems().isEmpty()
-                        ? "no problem"
-                        : report.problems().size() + (report.problems().size() == 1 ? " problem" : " problems"));
+        String found = report.problems().isEmpty()
+                ? "no problem"
+                : report.problems().size() + (report.problems().size() == 1 ? " problem" : " problems");
+        if (manifest) {
+            out.printf("%d files compared with the manifest: %s%n", report.files(), found);
+        } else {
+            out.printf(
+                    "%d files, %d pages, %d links and anchors followed, %d links elsewhere not asked for: %s%n",
+                    report.files(), report.pages(), report.links(), report.elsewhere(), found);
+        }
         return report.problems().isEmpty() ? 0 : 1;
     }
 }

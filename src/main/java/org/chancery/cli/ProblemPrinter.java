@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.problem.Problem;
+import org.chancery.text.Printable;
 
 /** Prints problems the way compilers do, so that editors can jump to them. */
 final class ProblemPrinter {
@@ -14,11 +15,11 @@ final class ProblemPrinter {
     static void print(PrintWriter err, List<Problem> problems) {
         for (Problem problem : problems) {
             String place = problem.place();
-            err.println((place.isEmpty() ? "" : place + ": ")
+            err.println(Printable.of((place.isEmpty() ? "" : place + ": ")
                     + problem.severity().name().toLowerCase(Locale.ROOT) + ": "
-                    + problem.message() + " [" + problem.code() + "]");
+                    + problem.message() + " [" + problem.code() + "]"));
             if (!problem.hint().isEmpty()) {
-                err.println("    " + problem.hint());
+                err.println("    " + Printable.of(problem.hint()));
             }
         }
     }

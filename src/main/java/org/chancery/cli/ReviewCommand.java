@@ -80,8 +80,8 @@ final class ReviewCommand implements Callable<Integer> {
         Path articles = ArchiveFolder.articles(archive);
         ArchiveConfig config = new ConfigReader().read(articles);
         Stages stages = new Stages(config, Runtime.getRuntime().availableProcessors());
-        List<ReviewEntry> all = stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), new Timings())
-                .review();
+        List<ReviewEntry> all =
+                stages.review(stages.run(ArchiveScanner.scan(articles, config.publishedArticles()), new Timings()));
         List<ReviewEntry> entries = all.stream()
                 .filter(entry -> wanted.isEmpty() || wanted.contains(entry.kind()))
                 .toList();

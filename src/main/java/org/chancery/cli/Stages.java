@@ -19,6 +19,7 @@ import org.chancery.cache.RecordCache;
 import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.model.Article;
 import org.chancery.parse.ArticleParser;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.problem.Problem;
@@ -89,10 +90,8 @@ final class Stages {
      * @param files the file of each article by its id
      * @param problems everything that went wrong, in order of place
      * @param leftOut number of files that could not be read as articles
-     * @param review what a person should look at, worst first
      */
-    record Result(
-            Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut, List<ReviewEntry> review) {}
+    record Result(Archive archive, Map<String, Path> files, List<Problem> problems, int leftOut) {}
 
     Gazetteer gazetteer() {
         return gazetteer;
@@ -160,23 +159,31 @@ final class Stages {
         List<Problem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(archive.problems());
         problems.sort(Problem.BY_PLACE);
-        List<ReviewEntry> review = Review.of(archive, file -> text(file, parsed), decisions, gazetteer, problems);
-        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut(), review);
+        return new Result(archive, parsed.files(), List.copyOf(problems), parsed.leftOut());
+    }
+
+    /** Returns what a person should look at in what came of the stages, worst first. */
+    List<ReviewEntry> review(Result result) {
+        Map<String, Path> files = new HashMap<>();
+        for (Article article : result.archive().articles()) {
+            Path file = result.files().get(article.id());
+            if (file != null) {
+                files.put(article.file(), file);
+            }
+        }
+        return Review.of(result.archive(), path -> text(files.get(path)), config, gazetteer, result.problems());
     }
 
     /** Returns the decoded text of an article's file; empty where it can no longer be read. */
-    private static String text(String path, Parsed parsed) {
-        for (ParsedArticle article : parsed.articles()) {
-            Path file = parsed.files().get(article.raw().id());
-            if (article.raw().file().equals(path) && file != null) {
-                try {
-                    return Decoder.decode(Files.readAllBytes(file)) instanceof Decoding.Text text ? text.text() : "";
-                } catch (IOException e) {
-                    return "";
-                }
-            }
+    private static String text(@Nullable Path file) {
+        if (file == null) {
+            return "";
         }
-        return "";
+        try {
+            return Decoder.decode(Files.readAllBytes(file)) instanceof Decoding.Text text ? text.text() : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Returns an article as it is known, or reads and parses it. */

@@ -22,7 +22,8 @@ import java.util.List;
  * @param language BCP 47 tag of the pages
  * @param baseUrl address it is published at, ending in {@code /}, or empty where not known
  * @param licence licence line, or empty
- * @param without kinds of page not to make, such as {@code places}
+ * @param without what the site is to do without: kinds of page such as {@code places}, or {@code search}, {@code feeds},
+ *     {@code data} (the archive for other programs) and {@code texts} (each article as it was given)
  */
 public record SiteEntry(
         String title,

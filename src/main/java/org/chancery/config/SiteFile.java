@@ -12,17 +12,7 @@ final class SiteFile {
 
     /** Kinds of pages that an archive can do without. */
     private static final List<String> PAGES = List.of(
-            "people",
-            "topics",
-            "sources",
-            "places",
-            "organisations",
-            "relations",
-            "together",
-            "dates",
-            "search",
-            "feeds",
-            "data");
+            "people", "topics", "sources", "places", "relations", "together", "search", "feeds", "data", "texts");
 
     private SiteFile() {}
 

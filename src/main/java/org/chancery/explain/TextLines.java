@@ -1,5 +1,6 @@
 package org.chancery.explain;
 
+import org.chancery.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of text that are broken between words at the width of a terminal. */
@@ -112,31 +113,11 @@ final class TextLines {
             out.append("\u001B[")
                     .append(style.code())
                     .append('m')
-                    .append(printable(words))
+                    .append(Printable.of(words))
                     .append("\u001B[0m");
         } else {
-            out.append(printable(words));
+            out.append(Printable.of(words));
         }
-    }
-
-    /** Words of an article never steer the terminal. */
-    private static String printable(String words) {
-        StringBuilder shown = new StringBuilder(words);
-        for (int i = 0; i < words.length(); i++) {
-            if (steers(words.charAt(i))) {
-                shown.setCharAt(i, '\uFFFD');
-            }
-        }
-        return shown.toString();
-    }
-
-    /** Control characters, and those that turn the direction of the text. */
-    private static boolean steers(char c) {
-        return Character.isISOControl(c)
-                || c == '\u200E'
-                || c == '\u200F'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069');
     }
 
     @Override

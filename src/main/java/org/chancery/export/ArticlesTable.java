@@ -6,6 +6,7 @@ import static org.chancery.export.Column.Type.STRING;
 
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -41,7 +42,7 @@ final class ArticlesTable {
                         Column.required("language", STRING, "Language, BCP 47"),
                         Column.of("countries", LIST, "Countries it is about, ISO 3166-1 alpha-2"),
                         Column.required("page", STRING, "Address of its page"),
-                        Column.required("text", STRING, "Address of its file as it was given"),
+                        Column.of("text", STRING, "Address of its file as it was given"),
                         Column.required("sha256", STRING, "SHA-256 of that file")),
                 List.of("id"),
                 List.of(),
@@ -60,7 +61,7 @@ final class ArticlesTable {
                                 article.language(),
                                 Cells.list(article.countries()),
                                 Pages.of(graph, Section.ARTICLES, article.id()),
-                                graph.site().baseUrl() + Address.text(article.id()),
+                                graph.has(Extra.TEXTS) ? graph.site().baseUrl() + Address.text(article.id()) : null,
                                 article.sha256()));
                     }
                 });

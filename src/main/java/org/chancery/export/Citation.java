@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, or empty
  * @param date date of publication, or null
  * @param language BCP 47 tag
- * @param address whole address of its page, or empty where the site's is not known
+ * @param address where it was published; where that is not known, the whole address of its page, or empty
  */
 record Citation(
         String key,
@@ -53,12 +53,19 @@ record Citation(
                 publisher.isEmpty() ? agency : publisher,
                 article.published().date(),
                 article.language(),
-                Pages.areWhole(graph) ? Pages.of(graph, Section.ARTICLES, article.id()) : "");
+                address(graph, article));
     }
 
     /** Returns whether the date is one day, month or year and no interval. */
     boolean hasOneDate() {
         return date != null && date.edtf().indexOf('/') < 0;
+    }
+
+    private static String address(SiteGraph graph, Article article) {
+        if (!article.address().isEmpty()) {
+            return article.address();
+        }
+        return Pages.areWhole(graph) ? Pages.of(graph, Section.ARTICLES, article.id()) : "";
     }
 
     private static String source(Article article, SourceRef.Kind kind) {

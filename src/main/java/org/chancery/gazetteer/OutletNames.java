@@ -27,18 +27,18 @@ final class OutletNames {
         abendpost abendzeitung abendblatt allgemeine anzeiger avis avisa avisen bladid bode chieftain courier-mail crier crónica cronica
         cronista dagbladet dépêche depeche diari écho éveil eveil faro folha gazet gazete gazetesi gazzettino gazzetta głos
         haber harian hebdo hlas imparcial izvestia izvestiya journalist koerier kronika kronik kuriren kuryer life-line listy
-        magasinet mensajero messaggero moniteur morgenpost morgenzeitung morgunblaðið newsletter noticiero notícia
+        magasinet mensajero messaggero moniteur morgenpost morgenzeitung morgunblaðið noticiero notícia
         nouvelliste observatore osservatore packet patrika plain-dealer politiken posten postası post-dispatch présence
         progrès progres quarterly razón recorder reflector samachar secolo sentry siglo sketch słowo slovo statesman-journal
         suara tagespost tageszeitung tidings tidskrift tidskriften traveller trybuna utrinski utro vestnesis visitor voix
         volksblatt volksstimme volkszeitung voz vreme vremya warta wochenblatt wochenzeitung wochenpost zora zycie życie
-        zeitung εφημερίδα καθημερινή газета вести новости вестник báo nhật shimbun daily ilbo sinmun xinwen ribao bao
+        zeitung εφημερίδα καθημερινή газета вести новости вестник вісник новини вісті vesnik vjesnik vestnik dnevnik rytas žinios avīze päevaleht leht báo nhật shimbun daily ilbo sinmun xinwen ribao bao
         """);
 
     private static final Set<String> STOP = words("""
         world nation channel radio record review independent popular star sun universal citizen standard voice news press el
         bao online outlook eco mail daily express post wire network republic agency television tv report register call free
-        leader list evening sunday morning weekly digest pilot patriot advocate bulletin media newsletter quarterly visitor
+        leader list evening sunday morning weekly digest pilot patriot advocate bulletin media quarterly visitor
         traveller packet recorder sketch avis allgemeine reflector crier sentry
         """);
 
@@ -60,7 +60,8 @@ final class OutletNames {
             "tidningen",
             "posten",
             "dagblad",
-            "sanomat");
+            "sanomat",
+            "post");
 
     /** Fewest letters before such an end. */
     private static final int SHORTEST_HEAD = 3;
@@ -74,6 +75,12 @@ final class OutletNames {
     /** Words within a name that may be written small. */
     private static final Set<String> SMALL =
             words("of the and de du des la le les di da do dos del della delle der die das y e i et for");
+
+    /** Nouns of papers that are written small behind an adjective in their languages. */
+    private static final Set<String> SMALL_NOUNS = words("""
+        вестник вісник новости новини вести вісті газета glasnik novine novosti list vesnik vestnik vjesnik dnevnik noviny
+        listy gazeta dziennik tygodnik kurier rytas žinios avīze päevaleht leht sanomat uutiset lapja hírlap lap liberă novini
+        """);
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
@@ -187,7 +194,7 @@ final class OutletNames {
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             char first = word.charAt(0);
-            boolean small = Character.isLowerCase(first);
+            boolean small = Character.isLowerCase(first) && !(i > 0 && SMALL_NOUNS.contains(strip(word)));
             if (small && (i == 0 || !SMALL.contains(word) && !isElided(word))
                     || ":;,!?\"".indexOf(word.charAt(word.length() - 1)) >= 0
                     || !Character.isLetterOrDigit(first) && first != '(' && first != '&') {
@@ -217,7 +224,8 @@ final class OutletNames {
             return NOUNS.contains(last) && (!STOP.contains(last) || NOUNS.contains(key.substring(0, hyphen)));
         }
         for (String end : COMPOUND_ENDS) {
-            if (key.endsWith(end) && key.length() >= end.length() + SHORTEST_HEAD) {
+            int least = end.length() + (end.equals("post") ? SHORTEST_HEAD + 2 : SHORTEST_HEAD);
+            if (key.endsWith(end) && key.length() >= least) {
                 return true;
             }
         }

@@ -84,13 +84,17 @@ public final class Address {
 
     /** Returns what leads from a page to the top of the site: empty, or {@code ../} for each folder. */
     public static String root(String from) {
-        return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+        int folders = 0;
+        for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            folders++;
+        }
+        return "../".repeat(folders);
     }
 
     /** Returns the link from one page to another; only the file's name where both stand in one folder. */
     public static String relative(String from, String to) {
         int folder = from.lastIndexOf('/') + 1;
-        if (folder > 0 && to.startsWith(from.substring(0, folder))) {
+        if (folder > 0 && to.regionMatches(0, from, 0, folder)) {
             return to.substring(folder);
         }
         return root(from) + to;
@@ -108,7 +112,13 @@ public final class Address {
     }
 
     private static boolean isSlug(String id) {
-        return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     private static String digits(int number, int width) {

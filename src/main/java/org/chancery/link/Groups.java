@@ -92,7 +92,7 @@ final class Groups {
             }
         }
         for (Map<String, Group> kind : List.of(topics, sources, places, relations)) {
-            kind.values().forEach(group -> group.count(stories, names));
+            kind.values().parallelStream().forEach(group -> group.count(stories, names));
         }
     }
 
@@ -150,19 +150,25 @@ final class Groups {
                         g.id, g.name, g.other, g.articles, g.people.most(COUNTS_SHOWN), g.topics.most(COUNTS_SHOWN)));
     }
 
-    /** Returns the relations by address, in the order of addresses. */
-    Map<String, RelationNode> relations() {
+    /**
+     * Returns the relations by address, in the order of addresses.
+     *
+     * @param timeLines whether their time lines are wanted, for which the articles' texts are read
+     */
+    Map<String, RelationNode> relations(boolean timeLines) {
+        TimeLine line = new TimeLine(names);
         Map<String, RelationNode> result = new LinkedHashMap<>();
-        relations.forEach((address, g) -> result.put(
-                address,
-                new RelationNode(
+        relations.values().parallelStream()
+                .map(g -> new RelationNode(
                         g.name,
                         g.other,
                         names.name(g.name) + " and " + names.name(g.other),
                         g.articles,
                         g.people.most(COUNTS_SHOWN),
                         g.topics.most(COUNTS_SHOWN),
-                        () -> TimeLine.of(g.name, g.other, g.articles, names))));
+                        timeLines ? () -> line.of(g.name, g.other, g.articles) : List::of))
+                .toList()
+                .forEach(node -> result.put(node.address(), node));
         return result;
     }
 

@@ -55,7 +55,8 @@ final class PeopleNodes {
     static Map<String, PersonNode> of(List<Article> articles, List<Person> people, Together together, Stories stories) {
         PeopleNodes nodes = new PeopleNodes();
         articles.forEach(nodes::add);
-        nodes.gathered.forEach((id, g) -> g.count(id, stories));
+        nodes.gathered.entrySet().parallelStream()
+                .forEach(entry -> entry.getValue().count(entry.getKey(), stories));
         Map<String, PersonNode> result = new LinkedHashMap<>();
         people.stream().sorted(NameOrder.comparing(Person::name, Person::id)).forEach(person -> {
             Gathered g = nodes.gathered.get(person.id());

@@ -61,7 +61,7 @@ public final class SiteGraph {
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
-        this.relations = groups.relations();
+        this.relations = groups.relations(has(Section.RELATIONS));
         this.years = Years.of(oldestFirst);
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
@@ -93,6 +93,11 @@ public final class SiteGraph {
         return section == Section.ARTICLES
                 || section == Section.DATES
                 || !site.without().contains(section.folder());
+    }
+
+    /** Returns whether the site is to offer something beside its sections. */
+    public boolean has(Extra extra) {
+        return !site.without().contains(extra.key());
     }
 
     /** Returns the articles, newest first, those without a date at the end. */

@@ -46,9 +46,10 @@ public final class Stories {
 
     /** Returns the other prints of an article's story, the first one first. */
     public List<Article> others(Article article) {
-        return prints(article).stream()
-                .filter(other -> !other.id().equals(article.id()))
-                .toList();
+        List<Article> all = prints.get(article.id());
+        return all == null
+                ? List.of()
+                : all.stream().filter(other -> !other.id().equals(article.id())).toList();
     }
 
     /** Returns how many further prints the stories of these articles have. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chancery.model.Article;
 import org.chancery.model.Block;
@@ -26,30 +27,67 @@ final class TimeLine {
             .reversed()
             .thenComparing(step -> step.articles().get(0).id());
 
-    private TimeLine() {}
+    private final CountryNames names;
+    private final Map<String, Opening> openings = new ConcurrentHashMap<>();
 
     /**
-     * Returns the steps, newest first.
+     * Makes the time lines of one archive.
+     *
+     * @param names names of countries
+     */
+    TimeLine(CountryNames names) {
+        this.names = names;
+    }
+
+    /**
+     * What headline and first paragraph of an article say. An article stands in the relations of all pairs of its
+     * countries, and is read for the first of them only.
+     *
+     * @param step the step it tells of, or null
+     * @param countries the countries it names
+     * @param places the same with those whose cities it names
+     */
+    private record Opening(@Nullable TimeStep step, Set<String> countries, Set<String> places) {
+        private static final Opening NONE = new Opening(null, Set.of(), Set.of());
+
+        private boolean isBetween(String one, String other) {
+            return Set.of(one, other).containsAll(countries) && places.contains(one) && places.contains(other);
+        }
+    }
+
+    /**
+     * Returns the steps, newest first. Safe for several threads.
      *
      * @param one ISO code of the one country
      * @param other ISO code of the other one
      * @param articles articles about both, each story once
-     * @param names names of countries
      */
-    static List<TimeStep> of(String one, String other, List<Article> articles, CountryNames names) {
+    List<TimeStep> of(String one, String other, List<Article> articles) {
         Map<String, TimeStep> steps = new TreeMap<>();
         for (Article article : articles) {
-            Block lead = lead(article);
-            String opening = article.title().text() + " " + (lead == null ? "" : text(article, lead));
-            boolean between = Set.of(one, other).containsAll(names.in(opening, false))
-                    && names.in(opening, true).containsAll(List.of(one, other))
-                    && !isTourOf(opening, names.name(one), names.name(other));
-            TimeStep step = between ? step(article, lead) : null;
-            if (step != null) {
+            Opening opening = openings.computeIfAbsent(article.id(), id -> opening(article));
+            TimeStep step = opening.step();
+            if (step != null
+                    && opening.isBetween(one, other)
+                    && !isTourOf(words(article), names.name(one), names.name(other))) {
                 steps.merge(key(step), step, TimeLine::join);
             }
         }
         return steps.values().stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    private Opening opening(Article article) {
+        TimeStep step = step(article, lead(article));
+        if (step == null) {
+            return Opening.NONE;
+        }
+        String words = words(article);
+        return new Opening(step, Set.copyOf(names.in(words, false)), Set.copyOf(names.in(words, true)));
+    }
+
+    private static String words(Article article) {
+        Block lead = lead(article);
+        return article.title().text() + " " + (lead == null ? "" : text(article, lead));
     }
 
     /** Two reports tell of one step where they name one day for it and call it alike. */

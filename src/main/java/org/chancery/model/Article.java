@@ -11,6 +11,7 @@ import java.util.List;
  * @param encoding name of the encoding the file was decoded with
  * @param encodingBasis how the encoding was decided, such as {@code byte order mark}
  * @param sha256 hash of the file's bytes, lower-case hexadecimal
+ * @param address the whole address on the web that the file states it was published at, or empty
  * @param title title
  * @param published date of publication as far as known
  * @param sources who the report comes from
@@ -33,6 +34,7 @@ public record Article(
         String encoding,
         String encodingBasis,
         String sha256,
+        String address,
         Title title,
         Published published,
         List<SourceRef> sources,
@@ -76,6 +78,7 @@ public record Article(
                 encoding,
                 encodingBasis,
                 sha256,
+                address,
                 title,
                 published,
                 sources,

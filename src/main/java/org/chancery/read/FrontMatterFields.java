@@ -22,11 +22,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class FrontMatterFields {
 
     private static final int MOST_VALUES = 2000;
+    private static final int MOST_NODES = 10 * MOST_VALUES;
 
     private final String yaml;
     private final int from;
     private final Map<String, List<FrontMatter.Value>> fields = new LinkedHashMap<>();
     private int values;
+    private int nodes;
 
     /**
      * Starts with no fields.
@@ -48,7 +50,7 @@ final class FrontMatterFields {
     }
 
     private void add(String key, Node node, int depth) {
-        if (values > MOST_VALUES || depth > 8) {
+        if (values > MOST_VALUES || ++nodes > MOST_NODES || depth > 8) {
             return; // aliases can make more of a text than a person wrote
         }
         if (node instanceof ScalarNode scalar) {

@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.util.List;
+import org.chancery.model.Range;
 import org.chancery.model.Sheet;
 import org.chancery.model.SheetSource;
 import org.chancery.problem.Problem;
@@ -30,6 +31,8 @@ public record RawArticle(
         SheetSource text,
         List<Problem> problems,
         List<Hint> hints) {
+
+    private static final String ADDRESS = "url";
 
     public RawArticle {
         problems = List.copyOf(problems);
@@ -68,5 +71,30 @@ public record RawArticle(
             Sheet sheet,
             List<Problem> problems) {
         this(file, id, sha256, encoding, encodingBasis, decoded, frontMatter, sheet, problems, List.of());
+    }
+
+    /** Returns the whole address on the web that the file states the article was published at, or an empty text. */
+    public String address() {
+        return frontMatter
+                .first(ADDRESS)
+                .map(FrontMatter.Value::text)
+                .filter(RawArticle::isWebAddress)
+                .orElse("");
+    }
+
+    /** Returns what stands about an article whose address alone is known. */
+    public static FrontMatter stated(String address) {
+        Range nowhere = new Range(0, 0);
+        return address.isEmpty()
+                ? FrontMatter.NONE
+                : new FrontMatter(
+                        nowhere,
+                        List.of(new FrontMatter.Field(ADDRESS, List.of(new FrontMatter.Value(address, nowhere)))));
+    }
+
+    private static boolean isWebAddress(String text) {
+        return (text.startsWith("https://") || text.startsWith("http://"))
+                && text.length() > "https://".length()
+                && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
     }
 }

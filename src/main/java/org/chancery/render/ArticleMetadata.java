@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.PersonNode;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
@@ -58,6 +59,8 @@ final class ArticleMetadata {
         }
         fields.add(new PageMetadata.Field("DC.publisher", source(SourceRef.Kind.PUBLISHER)));
         fields.add(new PageMetadata.Field("DC.language", article.language()));
+        article.topics().forEach(topic -> fields.add(new PageMetadata.Field("DC.subject", topic.name())));
+        fields.add(new PageMetadata.Field("DC.source", article.address()));
         fields.add(new PageMetadata.Field("DC.type", "Text"));
         return fields;
     }
@@ -75,14 +78,18 @@ final class ArticleMetadata {
             json.writeStringProperty("temporal", date.edtf());
         }
         json.writeStringProperty("inLanguage", article.language());
-        json.writeStringProperty("isBasedOn", links.to(Address.text(article.id())));
+        if (!article.address().isEmpty()) {
+            json.writeStringProperty("isBasedOn", article.address());
+        } else if (graph.has(Extra.TEXTS)) {
+            json.writeStringProperty("isBasedOn", whole(Address.text(article.id())));
+        }
         organisation(json, "publisher", source(SourceRef.Kind.PUBLISHER));
         organisation(json, "sourceOrganization", source(SourceRef.Kind.AGENCY));
         named(json, "author", people(Part.AUTHOR).toList());
         named(json, "mentions", people(Part.SUBJECT).toList());
         if (!article.topics().isEmpty()) {
             json.writeArrayPropertyStart("about");
-            article.topics().forEach(topic -> thing(json, "Thing", topic.name(), links.to(Section.TOPICS, topic.id())));
+            article.topics().forEach(topic -> thing(json, "Thing", topic.name(), page(Section.TOPICS, topic.id())));
             json.writeEndArray();
         }
         json.writeEndObject();
@@ -95,9 +102,18 @@ final class ArticleMetadata {
         json.writeArrayPropertyStart(property);
         for (PersonRef person : people) {
             PersonNode node = graph.person(person.id());
-            thing(json, "Person", node == null ? person.name() : node.name(), links.to(Section.PEOPLE, person.id()));
+            thing(json, "Person", node == null ? person.name() : node.name(), page(Section.PEOPLE, person.id()));
         }
         json.writeEndArray();
+    }
+
+    private String whole(String address) {
+        String base = graph.site().baseUrl();
+        return base.isEmpty() ? links.to(address) : base + address;
+    }
+
+    private @Nullable String page(Section section, String id) {
+        return links.to(section, id) == null ? null : whole(Address.of(section, id));
     }
 
     private static void organisation(JsonGenerator json, String property, String name) {

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -55,10 +56,11 @@ final class ArticlePage {
      * @param related related articles with the reason
      * @param history what a person changed
      * @param prints other prints of the same story
-     * @param original address of the file as it was given
+     * @param original address of the file as it was given, or null
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
      * @param sha256 its hash
+     * @param address where the file states it was published on the web, or empty
      */
     public record View(
             SafeString heading,
@@ -89,10 +91,11 @@ final class ArticlePage {
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
-            String original,
+            @Nullable String original,
             String file,
             String encoding,
-            String sha256) {}
+            String sha256,
+            String address) {}
 
     static Output of(SitePages pages, Article article, List<Change> changes) {
         String address = Address.of(Section.ARTICLES, article.id());
@@ -177,10 +180,11 @@ final class ArticlePage {
                 onward.related(),
                 history,
                 onward.prints(),
-                links.to(Address.text(a.id())),
+                graph.has(Extra.TEXTS) ? links.to(Address.text(a.id())) : null,
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),
-                a.sha256());
+                a.sha256(),
+                a.address());
     }
 
     private static DateView date(Article a, Links links) {

@@ -4,7 +4,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Block;
 
 /** The first words of an article's text. */
-final class Excerpt {
+public final class Excerpt {
 
     private Excerpt() {}
 
@@ -13,7 +13,7 @@ final class Excerpt {
      *
      * @param length most UTF-16 units
      */
-    static String of(Article article, int length) {
+    public static String of(Article article, int length) {
         return article.body().stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH
                         || block.kind() == Block.Kind.QUESTION
@@ -26,7 +26,7 @@ final class Excerpt {
     }
 
     /** Returns the words of a text as far as they fit, blanks and line ends made one blank. */
-    static String cut(String text, int length) {
+    public static String cut(String text, int length) {
         StringBuilder out = new StringBuilder(length + 1);
         int lastBlank = 0;
         boolean blank = false;

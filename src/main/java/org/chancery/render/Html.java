@@ -1,5 +1,7 @@
 package org.chancery.render;
 
+import java.util.Locale;
+
 /** Text made safe to stand in HTML and XML, between tags as well as in an attribute. */
 public final class Html {
 
@@ -7,7 +9,10 @@ public final class Html {
 
     private Html() {}
 
-    /** Returns the text with the five characters of mark-up escaped and what no document may hold replaced. */
+    /**
+     * Returns the text with the five characters of mark-up escaped, what no document may hold replaced, and signs that would
+     * turn the order of the words after them written as their code points, such as {@code [U+202E]}.
+     */
     public static String escape(CharSequence text) {
         if (plain(text, 0, text.length()) == text.length()) {
             return text.toString();
@@ -38,7 +43,13 @@ public final class Html {
                 case '\n', '\t' -> out.append(c);
                 case '\r', '\f', '\u000B' -> out.append(' ');
                 default -> {
-                    if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    if (turns(c)) {
+                        out.append("[U+")
+                                .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                                .append(']');
+                    } else if (Character.isHighSurrogate(c)
+                            && i + 1 < to
+                            && Character.isLowSurrogate(text.charAt(i + 1))) {
                         int whole = Character.toCodePoint(c, text.charAt(++i));
                         if ((whole & 0xFFFE) == 0xFFFE) {
                             out.append(UNKNOWN);
@@ -65,7 +76,15 @@ public final class Html {
     private static boolean isPlain(char c) {
         return c < 0x7F
                 ? c >= ' ' && c != '<' && c != '>' && c != '&' && c != '"' && c != '\''
-                : c >= 0xA0 && c < Character.MIN_SURROGATE;
+                : c >= 0xA0 && c < Character.MIN_SURROGATE && !turns(c);
+    }
+
+    /**
+     * Returns whether a sign opens, overrides or closes a stretch of another direction, so that words could be shown in an
+     * order that nobody wrote. Marks that only place the signs beside them are harmless.
+     */
+    static boolean turns(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static boolean isAllowed(char c) {

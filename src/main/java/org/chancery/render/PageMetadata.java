@@ -2,6 +2,7 @@ package org.chancery.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ record PageMetadata(
             block(out, linked);
         }
         if (!crumbs.isEmpty()) {
-            block(out, json -> breadcrumbs(json, crumbs, title));
+            block(out, json -> breadcrumbs(json, crumbs, title, address));
         }
         return new SafeString(out.toString());
     }
@@ -72,7 +73,7 @@ record PageMetadata(
         }
     }
 
-    private static void breadcrumbs(JsonGenerator json, List<Link> crumbs, String title) {
+    private static void breadcrumbs(JsonGenerator json, List<Link> crumbs, String title, @Nullable String address) {
         json.writeStartObject();
         json.writeStringProperty("@context", "https://schema.org");
         json.writeStringProperty("@type", "BreadcrumbList");
@@ -86,12 +87,17 @@ record PageMetadata(
             json.writeStringProperty("name", steps.get(i).text());
             String href = steps.get(i).href();
             if (href != null) {
-                json.writeStringProperty("item", href);
+                json.writeStringProperty("item", address == null ? href : whole(address, href));
             }
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Returns an address relative to a page as a whole one. */
+    private static String whole(String page, String href) {
+        return URI.create(page).resolve(href).toString();
     }
 
     private static void block(StringBuilder out, Consumer<JsonGenerator> value) {
@@ -117,7 +123,7 @@ record PageMetadata(
                 case '\u2029' -> out.append("\\u2029");
                 // what may not stand in a page as it is
                 default -> {
-                    if (c >= 0x7F && (c < 0xA0 || c >= 0xFDD0)) {
+                    if (c >= 0x7F && (c < 0xA0 || c >= 0xFDD0 || Html.turns(c))) {
                         out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
                     } else {
                         out.append(c);

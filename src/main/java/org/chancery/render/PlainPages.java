@@ -31,7 +31,8 @@ final class PlainPages {
                                 site.about(),
                                 new Link(
                                         links.words().say("about.mistakes.corrections"), links.to(Address.CORRECTIONS)),
-                                new Link(links.words().say("about.mistakes.review"), links.to(Address.REVIEW)))));
+                                new Link(links.words().say("about.mistakes.review"), links.to(Address.REVIEW))),
+                        DatasetMetadata.of(pages.graph(), links)));
     }
 
     static Output notFound(SitePages pages) {

@@ -22,6 +22,9 @@ public final class RecordWriter {
         json.writeStringProperty("encoding", a.encoding());
         json.writeStringProperty("encodingBasis", a.encodingBasis());
         json.writeStringProperty("sha256", a.sha256());
+        if (!a.address().isEmpty()) {
+            json.writeStringProperty("address", a.address());
+        }
         json.writeObjectPropertyStart("title");
         json.writeStringProperty("text", a.title().text());
         json.writeStringProperty("basis", word(a.title().basis()));

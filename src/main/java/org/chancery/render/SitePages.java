@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
+import org.chancery.render.feeds.Feeds;
 import org.chancery.render.view.Head;
 import org.chancery.render.view.Link;
 import org.chancery.text.Fingerprint;
@@ -17,13 +19,15 @@ final class SitePages {
     private final SiteGraph graph;
     private final Templates templates;
     private final Words words;
+    private final Feeds feeds;
     private final Prints prints;
     private final Fingerprint.Value everywhere;
 
-    SitePages(SiteGraph graph, Templates templates, Words words, Prints prints) {
+    SitePages(SiteGraph graph, Templates templates, Words words, Feeds feeds, Prints prints) {
         this.graph = graph;
         this.templates = templates;
         this.words = words;
+        this.feeds = feeds;
         this.prints = prints;
         this.everywhere = Fingerprint.of(templates.shown(), graph.site());
     }
@@ -79,7 +83,7 @@ final class SitePages {
     Output drafted(String address, String template, @Nullable Section section, Drafter draft) {
         return Output.gathered(address, () -> {
             Draft made = draft.draft(new Links(graph, address, words));
-            return new Output.Ready(Fingerprint.of(everywhere, template, made.shows()), out -> {
+            return new Output.Ready(Fingerprint.of(everywhere, template, feeds.offers(address), made.shows()), out -> {
                 Page page = made.page().get();
                 templates.fill(template, head(address, address, section, page), page.view(), out);
             });
@@ -156,8 +160,14 @@ final class SitePages {
                 graph.site().licence(),
                 whole,
                 front,
+                graph.has(Extra.SEARCH),
+                graph.has(Extra.DATA),
                 sections(address, section, root),
                 crumbs,
+                feeds.offers(address).stream()
+                        .map(offer -> new Head.FeedLink(offer.type(), offer.title(), root + offer.address()))
+                        .toList(),
+                base.isEmpty() || !graph.has(Extra.SEARCH) ? null : root + SearchDescription.ADDRESS,
                 page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
     }
 
@@ -170,8 +180,10 @@ final class SitePages {
                         words.section(section), root + Address.index(section), section == current));
             }
         }
-        sections.add(
-                new Head.SectionLink(words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
+        if (graph.has(Extra.SEARCH)) {
+            sections.add(new Head.SectionLink(
+                    words.say("page.search"), root + Address.SEARCH, address.equals(Address.SEARCH)));
+        }
         return sections;
     }
 }

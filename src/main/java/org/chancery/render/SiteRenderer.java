@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.link.Address;
+import org.chancery.link.Extra;
 import org.chancery.link.Moved;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Change;
+import org.chancery.render.feeds.Feeds;
 import org.chancery.render.search.SearchFiles;
 import org.chancery.resolve.ReviewEntry;
 import org.chancery.text.Fingerprint;
@@ -55,12 +57,15 @@ public final class SiteRenderer {
             throws IOException {
         Prints prints = new Prints(graph, changes);
         Words words = Words.of(theme, graph.site().language());
-        SitePages pages = new SitePages(graph, new Templates(theme, words), words, prints);
+        Feeds feeds = new Feeds(graph);
+        SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds, prints);
         List<Output> outputs = new ArrayList<>();
         DataFiles data = new DataFiles(graph);
         // the largest file first, so that it is done with the others
-        outputs.add(Output.gathered(
-                "data/articles.jsonl", () -> new Output.Ready(prints.records(graph.articles()), data::records)));
+        if (graph.has(Extra.DATA)) {
+            outputs.add(Output.gathered(
+                    "data/articles.jsonl", () -> new Output.Ready(prints.records(graph.articles()), data::records)));
+        }
         outputs.add(HomePage.of(pages));
         graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
         sections(pages, outputs);
@@ -68,9 +73,15 @@ public final class SiteRenderer {
         outputs.add(CorrectionsPage.of(pages, changes));
         outputs.add(ReviewPage.of(pages, review));
         outputs.add(PlainPages.notFound(pages));
-        outputs.add(SearchPage.of(pages));
-        files(data, outputs);
-        outputs.addAll(SearchFiles.of(graph, words, prints::record));
+        if (graph.has(Extra.SEARCH)) {
+            outputs.add(SearchPage.of(pages));
+        }
+        files(outputs);
+        outputs.addAll(feeds.outputs(prints::records));
+        outputs.addAll(HostFiles.of(graph.site(), moved));
+        if (graph.has(Extra.SEARCH)) {
+            outputs.addAll(SearchFiles.of(graph, words, prints::record));
+        }
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {
@@ -109,21 +120,24 @@ public final class SiteRenderer {
         outputs.addAll(DatePages.of(pages));
     }
 
-    private void files(DataFiles data, List<Output> outputs) throws IOException {
-        for (Article article : graph.articles()) {
-            Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
-            outputs.add(Output.gathered(
-                    Address.text(article.id()), () -> new Output.Ready(Fingerprint.of(article.sha256()), bytes)));
+    private void files(List<Output> outputs) throws IOException {
+        if (graph.has(Extra.TEXTS)) {
+            for (Article article : graph.articles()) {
+                Output.Content bytes = Output.Content.of(() -> originals.bytes(article));
+                outputs.add(Output.gathered(
+                        Address.text(article.id()), () -> new Output.Ready(Fingerprint.of(article.sha256()), bytes)));
+            }
         }
         for (String asset : theme.assets()) {
             outputs.add(Output.of(asset, () -> theme.bytes(asset)));
         }
-        outputs.add(Output.of("atom.xml", data::atom));
-        outputs.add(Output.of("robots.txt", data::robots));
-        outputs.add(Output.of(".nojekyll", () -> new byte[0]));
-        if (!graph.site().baseUrl().isEmpty()) {
-            List<Output> pages = List.copyOf(outputs);
-            outputs.add(Output.of("sitemap.xml", () -> data.sitemap(pages)));
+        String base = graph.site().baseUrl();
+        if (!base.isEmpty()) {
+            List<String> addresses = outputs.stream().map(Output::address).toList();
+            outputs.addAll(SiteMap.of(base, addresses, SiteMap.MOST));
+            if (graph.has(Extra.SEARCH)) {
+                outputs.add(Output.of(SearchDescription.ADDRESS, () -> SearchDescription.of(graph.site())));
+            }
         }
     }
 }

@@ -47,6 +47,7 @@ final class ArticleRecords {
                 article.raw().encoding(),
                 article.raw().encodingBasis(),
                 article.raw().sha256(),
+                article.raw().address(),
                 article.title(),
                 article.published(),
                 article.sources(),

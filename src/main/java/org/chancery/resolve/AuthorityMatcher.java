@@ -79,7 +79,11 @@ final class AuthorityMatcher {
         List<Fitting> fitting = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         List<String> tokens = AuthorityNames.tokens(form.text());
-        for (String token : List.of(tokens.get(tokens.size() - 1), tokens.get(0), form.family())) {
+        for (String token : List.of(
+                tokens.get(tokens.size() - 1),
+                tokens.get(Math.max(0, tokens.size() - 2)),
+                tokens.get(0),
+                form.family())) {
             for (Known known : known(token)) {
                 int fit = seen.add(known.person.line()) ? nameFit(form, known) : 0;
                 if (fit > 0) {
@@ -222,8 +226,9 @@ final class AuthorityMatcher {
                             || form.suffix().isEmpty()
                             || other.suffix().equals(form.suffix()))
                     && (ShorterName.isShorter(form.given(), other.given())
-                            || ShorterName.isShorter(other.given(), form.given()));
-            best = fits ? 2 : best;
+                            || ShorterName.isShorter(other.given(), form.given())
+                            || NameSounds.areAlike(form.given(), other.given()));
+            best = fits || NameSounds.isWithMothersName(form.words(), other.words()) ? 2 : best;
         }
         return best;
     }

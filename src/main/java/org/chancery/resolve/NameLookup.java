@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,24 @@ public final class NameLookup {
 
     private final Archive archive;
     private final Map<String, Person> byId = new TreeMap<>();
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, List<Person>> byVariant = new HashMap<>();
 
     /** Makes a lookup in an archive. */
     public NameLookup(Archive archive) {
         this.archive = archive;
-        archive.people().forEach(person -> byId.put(person.id(), person));
+        for (Person person : archive.people()) {
+            byId.put(person.id(), person);
+            add(byName, person.name(), person);
+            person.variants().forEach(variant -> add(byVariant, variant, person));
+        }
+    }
+
+    private static void add(Map<String, List<Person>> people, String name, Person person) {
+        List<Person> same = people.computeIfAbsent(NameForm.of(name).key(), key -> new ArrayList<>());
+        if (same.isEmpty() || !same.get(same.size() - 1).id().equals(person.id())) {
+            same.add(person);
+        }
     }
 
     /**
@@ -31,15 +45,8 @@ public final class NameLookup {
             return List.of(byOwnId);
         }
         String key = NameForm.of(ref).key();
-        List<Person> named = archive.people().stream()
-                .filter(person -> NameForm.of(person.name()).key().equals(key))
-                .toList();
-        return named.isEmpty()
-                ? archive.people().stream()
-                        .filter(person -> person.variants().stream()
-                                .anyMatch(variant -> NameForm.of(variant).key().equals(key)))
-                        .toList()
-                : named;
+        List<Person> named = byName.getOrDefault(key, List.of());
+        return List.copyOf(named.isEmpty() ? byVariant.getOrDefault(key, List.of()) : named);
     }
 
     /** Returns names with ids that are written much like this, the nearest first, at most three. */

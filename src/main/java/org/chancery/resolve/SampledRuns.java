@@ -1,8 +1,8 @@
 package org.chancery.resolve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +22,9 @@ final class SampledRuns {
 
     /** A text is compared with at most this number of others before it that have one run. */
     private static final int NEIGHBOURS = 12;
+
+    /** So many texts are looked at in one go by one thread. */
+    private static final int STRETCH = 2048;
 
     private final List<long[]> samples;
     private final double share;
@@ -65,20 +68,30 @@ final class SampledRuns {
         void accept(int earlier, int later);
     }
 
-    /** Gives every likely pair once, in order. */
+    /** Gives every likely pair once, in order. The pairs are looked for on several threads, and given on this one. */
     void forEach(Pairs pairs) {
-        int[] common = new int[samples.size()];
-        for (int text = 0; text < samples.size(); text++) {
-            int[] met = count(text, common);
-            for (PrimitiveIterator.OfInt others = IntStream.of(met).iterator(); others.hasNext(); ) {
-                int other = others.nextInt();
+        int stretches = (samples.size() + STRETCH - 1) / STRETCH;
+        List<List<int[]>> found = IntStream.range(0, stretches)
+                .parallel()
+                .mapToObj(i -> pairs(i * STRETCH, Math.min(samples.size(), (i + 1) * STRETCH)))
+                .toList();
+        found.forEach(stretch -> stretch.forEach(pair -> pairs.accept(pair[0], pair[1])));
+    }
+
+    /** Returns the likely pairs of some texts with those before each of them, in order. */
+    private List<int[]> pairs(int from, int to) {
+        List<int[]> pairs = new ArrayList<>();
+        int[] common = new int[to];
+        for (int text = from; text < to; text++) {
+            for (int other : count(text, common)) {
                 int least = Math.min(samples.get(text).length, samples.get(other).length);
                 if (common[other] >= Math.max(2, share * least)) {
-                    pairs.accept(other, text);
+                    pairs.add(new int[] {other, text});
                 }
                 common[other] = 0;
             }
         }
+        return pairs;
     }
 
     /** Counts the runs that a text has in common with those before it; returns these, sorted. */

@@ -43,7 +43,8 @@ final class UsualName {
         if (identity.authority != null && (WadeGiles.isOlder(best.text()) || isUsual(identity.authority, best))) {
             return identity.authority.name();
         }
-        return best.isCapitals() ? capitalised(best.text()) : best.text();
+        String name = NameSounds.withoutFathersName(best);
+        return best.isCapitals() ? capitalised(name) : name;
     }
 
     /**

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ public final class BuildFolder implements Closeable {
     static final String INSIDE = ".chancery-new";
 
     private static final int MOST_TRIES = 100;
+    private static final int LONGEST_LOCK = 1 << 16;
     private static final String LOCK = "lock";
 
     private final Path site;
@@ -124,16 +125,24 @@ public final class BuildFolder implements Closeable {
         throw new IOException(folder + " is taken away again and again");
     }
 
-    /** Returns whether a lock is one on the file of this name, and not on one that was deleted while we waited. */
+    /**
+     * Returns whether a lock is one on the file of this name, and not on one that was deleted while we waited. The file is
+     * told by its length: to open it again would give the lock up on systems where a lock belongs to the process.
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String token = UUID.randomUUID().toString();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
-        try {
-            return Files.readString(file).equals(token);
-        } catch (NoSuchFileException e) {
-            return false;
+        for (int round = 0; round < 2; round++) {
+            int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST_LOCK);
+            channel.truncate(0);
+            channel.write(ByteBuffer.allocate(1), length - 1L);
+            try {
+                if (Files.size(file) != length) {
+                    return false;
+                }
+            } catch (NoSuchFileException e) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** Puts right what a build left that was cut off between the two renames, and deletes what others left. */

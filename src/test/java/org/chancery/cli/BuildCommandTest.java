@@ -66,6 +66,24 @@ class BuildCommandTest {
     }
 
     @Test
+    void whatASiteIsToDoWithoutIsNotThereAndNothingLeadsToIt() throws IOException {
+        article("2024/ferries.txt", FERRIES);
+        Files.writeString(
+                archive.resolve("articles/_site.yaml"),
+                "without: [search, feeds, data, texts]\n",
+                StandardCharsets.UTF_8);
+        assertThat(build()).as(complaints).isZero();
+        Path site = archive.resolve("site");
+        assertThat(SiteCheck.check(site).problems()).isEmpty();
+        for (String file : List.of("search.html", "search", "atom.xml", "data", "text")) {
+            assertThat(site.resolve(file)).doesNotExist();
+        }
+        assertThat(Files.readString(site.resolve("articles/2024-ferries.html")))
+                .contains("2024/ferries.txt")
+                .doesNotContain("search.html", "keys.js", "atom.xml", "articles.jsonl", "../text/");
+    }
+
+    @Test
     void badFilesAreReportedAndTheOthersAreBuilt() throws IOException {
         article("good.txt", FERRIES);
         article("empty.txt", "");

@@ -23,12 +23,13 @@ class TimeLineTest {
     }
 
     private static List<String> steps(Article... articles) {
-        return TimeLine.of("CL", "PE", List.of(articles), NAMES).stream()
-                .map(step -> step.date().edtf()
-                        + (step.told() ? " " : " reported ")
-                        + step.kinds()
-                        + step.articles().stream().map(Article::id).toList())
-                .toList();
+        return new TimeLine(NAMES)
+                .of("CL", "PE", List.of(articles)).stream()
+                        .map(step -> step.date().edtf()
+                                + (step.told() ? " " : " reported ")
+                                + step.kinds()
+                                + step.articles().stream().map(Article::id).toList())
+                        .toList();
     }
 
     @Test

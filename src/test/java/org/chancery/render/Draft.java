@@ -40,6 +40,7 @@ public final class Draft {
     private final List<TopicRef> topics = new ArrayList<>();
     private final List<Span> redactions = new ArrayList<>();
     private List<String> countries = List.of();
+    private String address = "";
     private String language = "en";
     private Title title = new Title("Untitled", Title.Basis.DERIVED, null);
     private Published published = Published.UNKNOWN;
@@ -187,6 +188,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft address(String whole) {
+        address = whole;
+        return this;
+    }
+
     public Draft redaction(String words) {
         redactions.add(find(words, 1));
         return this;
@@ -205,6 +211,7 @@ public final class Draft {
                 "UTF-8",
                 "valid UTF-8",
                 "0".repeat(64),
+                address,
                 title,
                 published,
                 sources,

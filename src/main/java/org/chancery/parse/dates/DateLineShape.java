@@ -35,10 +35,43 @@ enum DateLineShape {
             "datum",
             "fecha",
             "data",
-            "дата");
+            "дата",
+            "giriş",
+            "yayınlanma",
+            "tarih",
+            "objavljeno",
+            "publicerad",
+            "publisert",
+            "opublikowano",
+            "publikováno",
+            "megjelent",
+            "julkaistu",
+            "gepubliceerd",
+            "dipublikasikan",
+            "terbit",
+            "δημοσίευση",
+            "publicat");
 
-    private static final Set<String> UPDATED_LABELS =
-            Set.of("updated", "update", "revised", "actualizado", "aggiornato", "aktualisiert", "обновлено");
+    private static final Set<String> UPDATED_LABELS = Set.of(
+            "updated",
+            "update",
+            "revised",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "aktualisiert",
+            "обновлено",
+            "оновлено",
+            "güncelleme",
+            "actualisé",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret",
+            "päivitetty",
+            "bijgewerkt",
+            "ažurirano",
+            "ενημέρωση",
+            "diperbarui");
 
     private static final Set<String> OTHER_LABELS = Set.of(
             "retrieved",
@@ -127,15 +160,17 @@ enum DateLineShape {
         if (UPDATED_LABELS.contains(word)) {
             return opens && alone ? UPDATED : NONE;
         }
+        if (word.equals("dated") && i > first && t.isWord(i - 1)) {
+            return NONE; // a letter that the text is about
+        }
         if (PUBLISHED_LABELS.contains(word)) {
             return opens && alone ? PUBLISHED : NONE;
         }
         boolean colon = t.is(before, ':') && !t.isGlued(before);
-        return colon
-                        || OTHER_LABELS.contains(word)
-                        || OTHER_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT))
-                ? NONE
-                : PLAIN;
+        String opening = t.words(first).toLowerCase(Locale.ROOT);
+        boolean act = (opening.equals("done") || opening.equals("signed"))
+                && (t.isText(first + 1, "at") || t.isText(first + 1, "in"));
+        return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(opening) && !act ? NONE : PLAIN;
     }
 
     /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
@@ -163,6 +198,8 @@ enum DateLineShape {
         for (int i = first; i < end; i++) {
             if (t.isWord(i)
                     && !t.isCapital(i)
+                    && t.weekday(i) == 0
+                    && !t.isText(i, "feira")
                     && t.length(i) > 3
                     && Character.isLowerCase(t.words(i).charAt(0))) {
                 return false;
@@ -179,6 +216,7 @@ enum DateLineShape {
                 || t.isNumber(i)
                 || t.isText(i, "at")
                 || t.start(i) - t.end(i - 1) > 1
+                || (t.isWord(i) && t.length(i) <= 2 && i + 1 >= last)
                 || (t.isCapital(i) && t.length(i) <= 4);
     }
 

@@ -16,6 +16,9 @@ final class StatedDate {
     /** Least weight of a date at the head of the article. */
     private static final int HEAD = 60;
 
+    /** Weight of a date below the text. */
+    private static final int CLOSING = 30;
+
     /** UTF-16 units from which on a line may be running text. */
     private static final int SENTENCE = 60;
 
@@ -123,12 +126,13 @@ final class StatedDate {
             return DateLineShape.UPDATED_WEIGHT;
         }
         return switch (role) {
-            case DATE_LINE -> 80;
+            case DATE_LINE -> head || !page.tokens().isText(row.first(), "done") ? 80 : CLOSING;
             case BYLINE -> 70;
             case MASTHEAD -> 60;
             case MENU, BREADCRUMB, SHARE -> head ? 20 : 0;
             case HEADLINE -> 0;
-            default -> head && role.kept() ? 50 : ClosingLine.is(page, index) || LateDateLine.is(page, index) ? 30 : 0;
+            default ->
+                head && role.kept() ? 50 : ClosingLine.is(page, index) || LateDateLine.is(page, index) ? CLOSING : 0;
         };
     }
 

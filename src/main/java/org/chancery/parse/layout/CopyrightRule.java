@@ -17,6 +17,9 @@ final class CopyrightRule implements LineRule {
         boolean within = key.contains("all rights reserved")
                 || key.contains("reproduction without")
                 || key.contains("reproduction prohibited")
+                || key.contains("版权所有")
+                || key.contains("無断転載")
+                || key.contains("무단전재")
                 || key.contains("©") && row.words() <= 12;
         return within ? Vote.of(row, Role.COPYRIGHT, Vote.LIKELY, "copyright") : null;
     }

@@ -2,11 +2,25 @@ package org.chancery.parse.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in columns behind a date: {@code 2014-06-03   Source: Harbour Mirror   Editor: Lu Ping}. */
 final class DateColumns {
+
+    /** What the head of a page counts beside the date. */
+    private static final Set<String> COUNTED = Set.of(
+            "comments",
+            "comment",
+            "read",
+            "views",
+            "shares",
+            "reads",
+            "kommentare",
+            "commentaires",
+            "comentarios",
+            "likes");
 
     private DateColumns() {}
 
@@ -43,10 +57,21 @@ final class DateColumns {
         if (row.items().size() > 1) {
             for (Range part : row.items().parts()) {
                 String column = page.text(part);
-                words += label(column, lexicon) == null ? 0 : Spacing.words(column).length;
+                boolean beside = label(column, lexicon) != null || isCounter(column);
+                words += beside ? Spacing.words(column).length : 0;
             }
         }
         return words;
+    }
+
+    /** {@code 27 comments}, {@code 3 min read}. */
+    private static boolean isCounter(String column) {
+        String[] words = Spacing.words(Row.key(column));
+        boolean counted = false;
+        for (String word : words) {
+            counted |= COUNTED.contains(word);
+        }
+        return counted && words.length >= 2 && Character.isDigit(column.charAt(0));
     }
 
     /** Returns the label with a colon that a column opens with and that tells whose the article is, or null. */

@@ -24,7 +24,9 @@ final class DatelineDate {
                 break;
             }
             end = next;
-            if (next < limit && text.charAt(next) == '.' && !Character.isDigit(word.charAt(word.length() - 1))) {
+            if (next < limit
+                    && text.charAt(next) == '.'
+                    && (!Character.isDigit(word.charAt(word.length() - 1)) || isBeforeMonth(text, next + 1, limit))) {
                 next++;
             }
             i = next;
@@ -39,6 +41,19 @@ final class DatelineDate {
             end++;
         }
         return end;
+    }
+
+    /** {@code 1. mars}, {@code 4. Mai}: the full stop of an ordinal. */
+    private static boolean isBeforeMonth(String text, int at, int limit) {
+        int from = at;
+        while (from < limit && Row.isBlank(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < limit && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return from > at && to > from && DateTokens.isMonthOrDay(text.substring(from, to));
     }
 
     private static boolean isStopBeforeSentence(String text, int at) {

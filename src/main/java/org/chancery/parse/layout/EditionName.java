@@ -65,6 +65,11 @@ public final class EditionName {
         return key.contains("internet") || key.contains("online") || key.contains("web ") || key.contains("electronic");
     }
 
+    /** Returns whether a word names a part of a paper, such as {@code page} or {@code edition}. */
+    static boolean isSectionWord(String word) {
+        return EDITIONS.contains(Row.key(word));
+    }
+
     private static boolean isEdition(String key) {
         String[] words = Spacing.words(key);
         if (words.length == 1) {

@@ -37,6 +37,9 @@ final class HeadPass {
         Row row = draft.row(i);
         int cut = PageTitle.cut(draft.page(), row);
         if (cut < 0) {
+            cut = PageTitle.cutAtCopy(draft, i);
+        }
+        if (cut < 0) {
             draft.settle(i, Role.HEADLINE, "headline");
             return;
         }

@@ -155,6 +155,13 @@ final class IssuerName {
 
     /** {@code Office of the President of the Republic of Kalmar}, {@code Prime Minister's Office, Kalmar}. */
     private static boolean isOffice(String[] words) {
+        for (int i = 1; i + 2 < words.length && i <= 3; i++) {
+            boolean whose =
+                    words[i - 1].toLowerCase(Locale.ROOT).replace('’', '\'').endsWith("'s");
+            if (whose && words[i].equalsIgnoreCase("Office") && words[i + 1].equalsIgnoreCase("of")) {
+                return isChain(words, i + 1, true);
+            }
+        }
         boolean office = words[0].equalsIgnoreCase("Office") && words[1].equalsIgnoreCase("of");
         if (!office) {
             return false;

@@ -53,6 +53,10 @@ final class KeepingRule implements LineRule {
                 || row.text().length() > 160) {
             return null;
         }
+        String opening = Lexicon.bare(row.key());
+        if (opening.startsWith("clipping from") || opening.startsWith("cutting from")) {
+            return null; // it says where the article stood
+        }
         String[] words = Spacing.words(row.key());
         for (int i = 0; i < Math.min(words.length, REACH); i++) {
             String word = bare(words[i]);

@@ -58,6 +58,8 @@ public final class LayoutReader {
                 new NoticeRule(),
                 new KeepingRule(),
                 new StaffLine(),
+                new IssueLineRule(),
+                new WriterOutletRule(),
                 new NumberedLinkRule(),
                 new MastheadRule(),
                 new SectionRule(),

@@ -1,5 +1,7 @@
 package org.chancery.parse.layout;
 
+import java.util.Set;
+
 /**
  * Settles whether words at the top of a page that are like an outlet's name or a ministry's are a masthead. They are where
  * nothing but furniture stands above them and the headline, a date or the page's path follows.
@@ -11,12 +13,45 @@ final class MastheadPass {
 
     private static final int LONGEST_NAME = 6;
 
+    private static final int FEW_WORDS = 3;
+
+    /** Last words of names of kinds of text. */
+    private static final Set<String> GENRES = Set.of(
+            "briefing",
+            "conference",
+            "statement",
+            "release",
+            "communiqué",
+            "communique",
+            "declaration",
+            "remarks",
+            "interview",
+            "transcript",
+            "obituaries",
+            "obituary",
+            "letters",
+            "opinion",
+            "editorial",
+            "comment",
+            "analysis",
+            "summary",
+            "agreement",
+            "treaty",
+            "speech",
+            "address",
+            "message",
+            "resolution",
+            "report",
+            "text",
+            "notes");
+
     void settle(Draft draft) {
         int end = Math.min(draft.bodyStart(), REACH);
         if (end > 0 && isNameOverDate(draft) && isFollowed(draft, 0)) {
             draft.settle(0, Role.MASTHEAD, "name-over-date");
             return;
         }
+        boolean named = false;
         for (int i = 0; i < end; i++) {
             boolean guess = draft.role(i) == Role.MASTHEAD && draft.strength(i) < Vote.LIKELY;
             if (guess && isFollowed(draft, i)) {
@@ -25,8 +60,10 @@ final class MastheadPass {
                     draft.settle(i, new Vote(Vote.LIKELY, vote.lines()));
                 }
             }
-            if (draft.role(i) == null && isOwnName(draft, i)) {
+            named |= draft.is(i, Role.MASTHEAD, Vote.LIKELY);
+            if (draft.role(i) == null && !named && isOwnName(draft, i)) {
                 draft.settle(i, Role.MASTHEAD, "name-over-date");
+                named = true;
             } else if (draft.role(i) == null || guess || draft.role(i) == Role.HEADLINE) {
                 return;
             }
@@ -50,7 +87,7 @@ final class MastheadPass {
      */
     private static boolean isOwnName(Draft draft, int i) {
         Row row = draft.row(i);
-        if (row.words() > LONGEST_NAME || !TitleCase.is(row.text()) || !isFollowed(draft, i)) {
+        if (row.words() > LONGEST_NAME || !TitleCase.is(row.text()) || isGenre(row) || !isFollowed(draft, i)) {
             return false;
         }
         if (Owner.isNamed(draft, i)) {
@@ -60,7 +97,26 @@ final class MastheadPass {
         return dated
                 && isFollowed(draft, i + 1)
                 && row.words() >= 2
-                && (Shape.isCapitals(row.text()) || TitleCase.startsWithArticle(row.text()));
+                && (Shape.isCapitals(row.text())
+                        || TitleCase.startsWithArticle(row.text())
+                        || i == 0 && row.words() <= FEW_WORDS && hasLongerHeadline(draft, row));
+    }
+
+    /** {@code DAILY PRESS BRIEFING}: a kind of text, not a name. */
+    private static boolean isGenre(Row row) {
+        String[] words = Spacing.words(Lexicon.bare(row.key()));
+        return words.length == 0 || GENRES.contains(words[words.length - 1]);
+    }
+
+    /** Returns whether the first row that is free below is a longer line that ends no sentence. */
+    private static boolean hasLongerHeadline(Draft draft, Row name) {
+        for (int i = 1; i < draft.bodyStart(); i++) {
+            if (draft.role(i) == null) {
+                Row row = draft.row(i);
+                return row.words() > name.words() + 1 && !Shape.endsSentence(row.text());
+            }
+        }
+        return false;
     }
 
     /** Returns whether a headline stands further down, or else what stands under a masthead. */

@@ -13,6 +13,9 @@ final class PageTitle {
     /** Words of a name of a site. */
     private static final int LONGEST_NAME = 5;
 
+    /** Rows above the text in which a copy of the headline is looked for. */
+    private static final int COPY_REACH = 40;
+
     private PageTitle() {}
 
     /** Returns where the headline of a page's title ends, or -1 where no outlet's name follows it. */
@@ -26,7 +29,8 @@ final class PageTitle {
             }
             String name = text.substring(at + separator.length()).strip();
             if (isOutlet(page, name)) {
-                int before = text.lastIndexOf(separator, at - 1);
+                // signs in a row share their blanks
+                int before = text.lastIndexOf(separator, at - separator.length());
                 boolean section = before > 8
                         && text.substring(before + separator.length(), at)
                                         .strip()
@@ -67,6 +71,25 @@ final class PageTitle {
         return page.outlets().byName(name).isPresent()
                 || page.outlets().byHost(name).isPresent()
                 || name.split(" ").length <= 5 && page.outlets().looksLikeOutlet(name);
+    }
+
+    /**
+     * Returns where the headline ends in a row that goes on with a few words behind a sign, where another row above the
+     * text is that headline alone; or -1.
+     */
+    static int cutAtCopy(Draft draft, int i) {
+        Row row = draft.row(i);
+        for (int j = 0; j < Math.min(draft.bodyStart(), COPY_REACH); j++) {
+            Row copy = draft.row(j);
+            if (j == i || copy.words() < 3 || copy.text().length() >= row.text().length()) {
+                continue;
+            }
+            int cut = cutBehind(row, copy.text());
+            if (cut > 0 && Spacing.words(row.text().substring(cut)).length <= LONGEST_NAME + 2) {
+                return cut;
+            }
+        }
+        return -1;
     }
 
     /** Returns where the headline ends in a row that starts with it and goes on behind a separator, or -1. */

@@ -44,6 +44,15 @@ final class SectionRule implements LineRule {
             "transcripts",
             "updates");
 
+    /** Organs that head the documents of the United Nations. */
+    private static final Set<String> ORGANS = Set.of(
+            "general assembly",
+            "security council",
+            "economic and social council",
+            "trusteeship council",
+            "human rights council",
+            "commission on human rights");
+
     /** Words that stand beside them. */
     private static final Set<String> BESIDE = Set.of(
             "and",
@@ -96,6 +105,11 @@ final class SectionRule implements LineRule {
     public @Nullable Vote vote(Page page, Row row) {
         if (row.words() > LONGEST || row.text().length() > 80) {
             return null;
+        }
+        if (ORGANS.contains(Lexicon.bare(row.key()))
+                || row.key().startsWith("distr. ")
+                || row.key().startsWith("original: ")) {
+            return Vote.of(row, Role.KICKER, Vote.LIKELY, "section");
         }
         int kinds = 0;
         int words = 0;

@@ -34,6 +34,7 @@ record SpeakerLabel(String text, int start, int end, int speech) {
             if (c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ' && !isShortForm(text, i)
                     || c == '?'
                     || c == '!'
+                    || c == '|'
                     || c == ';') {
                 return null;
             }

@@ -121,7 +121,7 @@ final class Identity {
         int n = form.keys().size();
         for (Form other : forms.values()) {
             int more = other.keys().size();
-            if (Patronymics.goesOn(other.keys(), form.keys())) {
+            if (Patronymics.goesOn(other.keys(), form.keys()) || Patronymics.addresses(form.keys(), other.keys())) {
                 return true;
             }
             if (more > n && other.keys().subList(more - n, more).equals(form.keys())) {

@@ -45,9 +45,11 @@ record OfficePhrase(int from, int noun, int to) {
                     word.capital() || OfficeWords.link(word) || word.key().equals("the");
             boolean and =
                     word.key().equals("and") && i < end && words.get(i + 1).capital();
-            if (OfficeWords.noun(word) && (i == end || OfficeWords.link(words.get(i + 1)))) {
+            boolean closes = i == end || (i == end - 1 && Offices.isGeneral(words, end));
+            if (OfficeWords.noun(word) && (closes || OfficeWords.link(words.get(i + 1)))) {
                 noun = i;
-            } else if (!and
+            } else if (!(i == end && Offices.isGeneral(words, end))
+                    && !and
                     && !possessive
                     && !OfficeWords.link(word)
                     && !(OfficeWords.complement(word) && (capital || apposition))) {

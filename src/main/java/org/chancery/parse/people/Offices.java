@@ -44,13 +44,22 @@ final class Offices {
         int end = nearest;
         while (end > 0
                 && words.get(end).is(Lexicon.HONORIFIC)
-                && !words.get(end).is(Lexicon.OFFICE)) {
+                && !words.get(end).is(Lexicon.OFFICE)
+                && !isGeneral(words, end)) {
             end--;
         }
         OfficePhrase office = OfficePhrase.endingAt(words, end, false);
         if (office != null) {
             c.office = office.range(words);
         }
+    }
+
+    /** Returns whether a word closes an office and is no rank: {@code Secretary General}. */
+    static boolean isGeneral(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).key().equals("general")
+                && words.get(i).joined()
+                && words.get(i - 1).is(Lexicon.OFFICE);
     }
 
     /** Keeps a title as it is written, {@code Crown Prince} as one. */

@@ -30,6 +30,28 @@ final class Patronymics {
                 && full.subList(full.size() - tail, full.size()).equals(brief.subList(1, brief.size()));
     }
 
+    /** Returns whether a word says whose child somebody is, as Russians are addressed: {@code Viktorovich}, {@code Petrovna}. */
+    static boolean isFathersName(String key) {
+        return key.length() > 6
+                && (key.endsWith("ovich")
+                        || key.endsWith("evich")
+                        || key.endsWith("ovna")
+                        || key.endsWith("evna")
+                        || key.endsWith("yevich"));
+    }
+
+    /** Returns whether a name is a given name with the father's, by which one of this full name is addressed. */
+    static boolean addresses(List<String> brief, List<String> full) {
+        return brief.size() == 2
+                && full.size() > 1
+                && isFathersName(brief.get(1))
+                && !isFathersName(full.get(full.size() - 1))
+                && brief.get(0).equals(full.get(0))
+                && (full.size() == 2
+                        || !isFathersName(full.get(1))
+                        || full.get(1).equals(brief.get(1)));
+    }
+
     /** Returns whether a name goes on behind a shorter one with a family or a forefather: {@code Omar bin Said Al Harthy}. */
     static boolean goesOn(List<String> full, List<String> brief) {
         int n = brief.size();

@@ -182,7 +182,9 @@ final class Roster {
         Identity found = null;
         for (Identity person : near) {
             for (Identity.Form form : person.forms.values()) {
-                if (!Spelling.same(form.keys(), c.keys) && !Patronymics.same(form.keys(), c.keys)) {
+                if (!Spelling.same(form.keys(), c.keys)
+                        && !Patronymics.same(form.keys(), c.keys)
+                        && !Patronymics.addresses(c.keys, form.keys())) {
                     continue;
                 }
                 boolean equal = form.keys().size() == c.keys.size();

@@ -84,6 +84,10 @@ final class Appositives {
                     || !(term.word() || term.mark(',') || title || possessive)) {
                 return;
             }
+            boolean another = cast.endsAt(term.end()) != null;
+            if (another || commas == 0 && !possessive && !title && !belongs(terms, i)) {
+                return;
+            }
             owner |= possessive;
             if (term.word() && !owner) {
                 add(terms, i, told);
@@ -129,6 +133,20 @@ final class Appositives {
                 home.add(country);
             }
         }
+    }
+
+    /** Returns whether a word right before a name can belong to what the one named is: {@code under the chairmanship of}. */
+    private static boolean belongs(List<Term> terms, int i) {
+        Term term = terms.get(i);
+        boolean of = i + 1 < terms.size() && terms.get(i + 1).lower().equals("of");
+        return of
+                || term.capital()
+                || term.is(WordKind.OFFICE)
+                || term.is(WordKind.MODIFIER)
+                || term.is(WordKind.FORMER)
+                || term.is(WordKind.PREPOSITION)
+                || term.lower().equals("the")
+                || term.lower().equals("and");
     }
 
     private static void add(List<Term> terms, int i, Set<String> told) {

@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
 
     private static final int MOST_SENTENCES = 9;
+    private static final int LONGEST_OFFICE = 8;
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_SENTENCE = 1200;
 
     private final String text;
     private final Cast cast;
     private final Sexes sexes;
+    private final OfficeNouns offices;
     private final List<Marked> marked;
 
-    Salience(String text, Cast cast, List<Marked> marked) {
+    Salience(String text, Cast cast, OfficeNouns offices, List<Marked> marked) {
         this.text = text;
         this.cast = cast;
+        this.offices = offices;
         this.sexes = new Sexes(text, cast);
         this.marked = marked;
     }
@@ -36,6 +39,10 @@ final class Salience {
         int end = at;
         for (int i = 0; i < MOST_SENTENCES && end > from; i++) {
             int start = sentence(from, end);
+            int holder = opener(start, end);
+            if (holder >= 0 && sexes.fits(holder, woman)) {
+                return holder;
+            }
             Cast.Named one = central(start, end, woman);
             if (one != null && !speaksOf(start, one.range().start(), woman ? "she" : "he")) {
                 return one.person();
@@ -128,6 +135,29 @@ final class Salience {
             line = text.lastIndexOf('\n', line - 2) + 1;
         }
         return Sentences.start(text, Math.max(Math.max(from, line), end - LONGEST_SENTENCE), end);
+    }
+
+    /** Returns whom the office means that opens a sentence: {@code The minister also spoke of NAME}; -1 where none does. */
+    private int opener(int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        if (!text.startsWith("The ", at)) {
+            return -1;
+        }
+        List<Term> terms = Terms.read(text, at, end, LONGEST_OFFICE);
+        for (int i = 1; i + 1 < terms.size() && terms.get(i).word(); i++) {
+            Term next = terms.get(i + 1);
+            boolean subject = next.word()
+                    && !next.capital()
+                    && !next.is(WordKind.PREPOSITION)
+                    && !next.lower().equals("and");
+            if (terms.get(i).is(WordKind.OFFICE) && !next.is(WordKind.OFFICE)) {
+                return subject ? offices.meant(NounPhrase.endingAt(terms, i), at) : -1;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether the pronoun stands in a stretch outside quotation marks. */

@@ -20,8 +20,9 @@ final class Subjects {
     Subjects(String text, Cast cast, List<Marked> marked) {
         this.text = text;
         this.cast = cast;
-        this.salience = new Salience(text, cast, marked);
-        this.epithets = new Epithets(text, cast, salience);
+        OfficeNouns offices = new OfficeNouns(text, cast);
+        this.salience = new Salience(text, cast, offices, marked);
+        this.epithets = new Epithets(cast, salience, offices);
     }
 
     /** Returns who speaks by the words behind a verb, {@link Attribution#NONE} where they do not tell. */

@@ -1,5 +1,7 @@
 package org.chancery.parse.sources;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.Range;
 import org.chancery.model.SourceRef;
@@ -14,12 +16,35 @@ final class CopyrightRule implements SourceRule {
     private static final int SHORTEST_HOLDER = 6;
     private static final int HEAD_LINES = 12;
     private static final int ROW_ITEMS = 20;
+    private static final int FOOT_LINES = 3;
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "Ltda", "Ltd", "Inc", "LLC", "GmbH", "AG", "JSC", "plc", "Plc", "SA", "Oy", "AB", "AS", "Corp", "Co");
+            "Verlag",
+            "Verlagsgesellschaft",
+            "Publications",
+            "Publishing",
+            "Newspapers",
+            "Ltda",
+            "Ltd",
+            "Inc",
+            "LLC",
+            "GmbH",
+            "AG",
+            "JSC",
+            "plc",
+            "Plc",
+            "SA",
+            "Oy",
+            "AB",
+            "AS",
+            "Corp",
+            "Co");
 
     @Override
     public void read(Layout layout, Findings findings) {
         for (Line line : layout.lines()) {
+            if (line.role() == Role.MENU && !findings.has(SourceRef.Kind.PUBLISHER)) {
+                withinRow(layout, line, findings);
+            }
             if (line.role() == Role.COPYRIGHT) {
                 Range name = name(layout, line);
                 String words = layout.sheet().text(name);
@@ -28,7 +53,9 @@ final class CopyrightRule implements SourceRule {
                 String holder = withoutForm(words);
                 if (!known
                         && !findings.hasPublisher()
-                        && (findings.names().outlets().looksLikeOutlet(words) || stands(layout, line, holder))) {
+                        && (findings.names().outlets().looksLikeOutlet(words)
+                                || stands(layout, line, holder)
+                                || isFoot(layout, line, holder))) {
                     findings.add(
                             new Range(name.start(), name.start() + holder.length()),
                             holder,
@@ -37,6 +64,51 @@ final class CopyrightRule implements SourceRule {
                 }
             }
         }
+    }
+
+    /** {@code Impressum   AGB   © Niederelbe-Kurier Verlag}: the holder in a row of links. */
+    private static void withinRow(Layout layout, Line line, Findings findings) {
+        String text = layout.text(line);
+        int sign = text.indexOf('©');
+        if (sign < 0) {
+            return;
+        }
+        int from = sign + 1;
+        while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && ".|,;:©\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
+            end++;
+        }
+        Range name = Words.trimmed(
+                layout.text(), line.range().start() + from, line.range().start() + end);
+        String holder = withoutForm(layout.sheet().text(name));
+        if (findings.names().outlets().looksLikeOutlet(holder)) {
+            findings.add(
+                    new Range(name.start(), name.start() + holder.length()),
+                    holder,
+                    SourceRef.Kind.PUBLISHER,
+                    "copyright");
+        }
+    }
+
+    /** Returns whether a line closes the page, gives the year and reserves all rights, and its holder wrote nothing. */
+    private static boolean isFoot(Layout layout, Line line, String holder) {
+        List<Line> lines = layout.lines();
+        String text = layout.text(line);
+        boolean reserved = text.toLowerCase(Locale.ROOT).contains("all rights reserved")
+                && text.chars().anyMatch(Character::isDigit);
+        if (!reserved || holder.indexOf(' ') < 0 || lines.indexOf(line) < lines.size() - FOOT_LINES) {
+            return false;
+        }
+        for (String word : holder.split(" ")) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || word.equals("Crown")) {
+                return false;
+            }
+        }
+        return lines.stream().filter(other -> !other.equals(line)).noneMatch(other -> layout.text(other)
+                .contains(holder));
     }
 
     /** Returns a company's name without the letters of its legal form. */
@@ -72,7 +144,7 @@ final class CopyrightRule implements SourceRule {
         boolean skipping = true;
         while (skipping && from < text.length()) {
             String rest = text.substring(from);
-            String lower = rest.toLowerCase(java.util.Locale.ROOT);
+            String lower = rest.toLowerCase(Locale.ROOT);
             int skip =
                     lower.startsWith("copyright") ? 9 : lower.startsWith("(c)") ? 3 : lower.startsWith("by ") ? 3 : 0;
             if (skip == 0 && !Character.isLetter(rest.charAt(0))) {

@@ -25,6 +25,11 @@ final class Findings {
         return names;
     }
 
+    /** Returns whether some source of this kind was found. */
+    boolean has(SourceRef.Kind kind) {
+        return found.stream().anyMatch(s -> s.kind() == kind);
+    }
+
     boolean hasPublisher() {
         return found.stream().anyMatch(s -> s.kind() != SourceRef.Kind.REFERENCE);
     }

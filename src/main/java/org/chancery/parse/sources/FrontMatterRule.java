@@ -41,6 +41,6 @@ final class FrontMatterRule implements SourceRule {
                 end = at;
             }
         }
-        return words.substring(0, end).strip();
+        return Words.withoutIssue(words.substring(0, end).strip());
     }
 }

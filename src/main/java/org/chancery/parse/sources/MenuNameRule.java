@@ -1,5 +1,7 @@
 package org.chancery.parse.sources;
 
+import java.util.List;
+import java.util.Locale;
 import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Range;
 import org.chancery.model.SourceRef;
@@ -15,6 +17,30 @@ final class MenuNameRule implements SourceRule {
 
     /** Further down a menu names other sites as well. */
     private static final int REACH = 5;
+
+    private static final int LONGEST_NAME = 5;
+
+    /** The way to the first page of a site. */
+    private static final List<String> HOMES = List.of(
+            "home",
+            "accueil",
+            "inicio",
+            "início",
+            "portada",
+            "startseite",
+            "beranda",
+            "anasayfa",
+            "ana sayfa",
+            "trang chủ",
+            "hjem",
+            "hem",
+            "etusivu",
+            "strona główna",
+            "úvod",
+            "главная",
+            "почетна",
+            "αρχική",
+            "首页");
 
     @Override
     public void read(Layout layout, Findings findings) {
@@ -51,10 +77,42 @@ final class MenuNameRule implements SourceRule {
         boolean known = findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "menu-name");
         boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
         boolean ministry = top && MinistryNames.isBare(words);
-        if (!known && (likely || confirmed || ministry)) {
+        boolean beforeHome = top && end < text.length() && isName(words) && isHome(text.substring(end));
+        if (!known && (likely || confirmed || ministry || beforeHome)) {
             String full = MinistryNames.complete(words, line, layout, findings.names());
             findings.add(name, full, SourceRef.Kind.PUBLISHER, "menu-name");
         }
+    }
+
+    /** Returns whether what follows in a menu begins with the way to the first page. */
+    private static boolean isHome(String rest) {
+        int from = 0;
+        while (from < rest.length() && !Character.isLetter(rest.charAt(from))) {
+            from++;
+        }
+        String next = rest.substring(from).toLowerCase(Locale.ROOT);
+        for (String home : HOMES) {
+            boolean whole = next.length() == home.length()
+                    || !Character.isLetter(next.charAt(Math.min(home.length(), next.length() - 1)));
+            if (next.startsWith(home) && whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two to five words, each with a capital. */
+    private static boolean isName(String words) {
+        String[] parts = words.split(" ");
+        if (parts.length < 2 || parts.length > LONGEST_NAME) {
+            return false;
+        }
+        for (String part : parts) {
+            if (part.isEmpty() || Character.isLowerCase(part.charAt(0)) && part.length() > 3) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether the page gives the name again in its copyright line or as its masthead. */

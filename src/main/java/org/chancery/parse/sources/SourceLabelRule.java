@@ -46,6 +46,7 @@ final class SourceLabelRule implements SourceRule {
                 layout.text(),
                 skipColon(layout.text(), from, line.range().end()),
                 line.range().end());
+        rest = withoutLink(layout.text(), rest);
         String words = layout.sheet().text(rest);
         if (words.isBlank() || isNobody(words)) {
             return;
@@ -85,6 +86,17 @@ final class SourceLabelRule implements SourceRule {
             and = layout.text().indexOf(" and ", and + 1);
         }
         return false;
+    }
+
+    /** {@code This article first appeared} before {@code in The Nile Wire}: the small word is no part of the name. */
+    private static Range withoutLink(String text, Range rest) {
+        for (String link : new String[] {"in the ", "in ", "by ", "on ", "from "}) {
+            int end = rest.start() + link.length();
+            if (text.startsWith(link, rest.start()) && end < rest.end() && Character.isUpperCase(text.charAt(end))) {
+                return new Range(end, rest.end());
+            }
+        }
+        return rest;
     }
 
     /** {@code Special to The Evening Ledger}: the article is no part of the name. */

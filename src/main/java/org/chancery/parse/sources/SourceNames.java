@@ -53,7 +53,7 @@ final class SourceNames {
     /** Returns a name in its usual case: {@code SOUTH SEAS MAIL} becomes {@code South Seas Mail}. */
     static String calm(String name) {
         boolean several = name.indexOf(' ') > 0 || name.indexOf('-') > 0;
-        if (name.length() <= 5 || !several || !name.equals(name.toUpperCase(Locale.ROOT))) {
+        if (name.length() <= (several ? 5 : LONGEST_SHORT_FORM) || !name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
         StringBuilder calm = new StringBuilder(name.length());
@@ -106,6 +106,9 @@ final class SourceNames {
             "Principality",
             "Federation",
             "Dominion");
+
+    /** Letters of one word in capitals that may still be a short form. */
+    private static final int LONGEST_SHORT_FORM = 8;
 
     /** Words within a name that are written small. */
     private static final Set<String> SMALL = Set.of(

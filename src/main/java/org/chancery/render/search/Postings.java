@@ -40,6 +40,23 @@ final class Postings {
         positions[count++] = position;
     }
 
+    /** Adds the places of the same term in articles whose numbers all lie above those taken up so far; returns this. */
+    Postings followedBy(Postings later) {
+        flush();
+        later.flush();
+        Cursor first = later.new Cursor();
+        varint(first.next() - 1 - last);
+        int rest = later.length - first.at;
+        if (length + rest > packed.length) {
+            packed = Arrays.copyOf(packed, Math.max(packed.length * 2, length + rest));
+        }
+        System.arraycopy(later.packed, first.at, packed, length, rest);
+        length += rest;
+        last = later.last;
+        articles += later.articles;
+        return this;
+    }
+
     private void flush() {
         if (count == 0) {
             return;

@@ -2,6 +2,7 @@ package org.chancery.render.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.chancery.render.Output;
 import org.chancery.text.Fingerprint;
@@ -118,6 +119,11 @@ final class Script {
                             && Character.isLowSurrogate(text.charAt(i + 1));
                     if (pair) {
                         out.append(c).append(text.charAt(++i));
+                    } else if (turns(c)) {
+                        // shown, not obeyed: as on the pages
+                        out.append("[U+")
+                                .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                                .append(']');
                     } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
                         out.append("\\u");
                         for (int shift = 12; shift >= 0; shift -= 4) {
@@ -130,6 +136,10 @@ final class Script {
             }
         }
         out.append('"');
+    }
+
+    private static boolean turns(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private byte[] file() {

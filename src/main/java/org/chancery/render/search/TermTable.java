@@ -39,6 +39,11 @@ final class TermTable {
         terms.computeIfAbsent(term, t -> new Postings()).add(number, position, field);
     }
 
+    /** Takes up the terms of articles whose numbers all lie above those taken up so far. */
+    void add(TermTable later) {
+        later.terms.forEach((term, postings) -> terms.merge(term, postings, Postings::followedBy));
+    }
+
     /** Takes up a facet's value under its key and, where it has a page, under the terms of its names. */
     void add(Facet.Value value, int[] numbers, boolean page) {
         values.put(value.key(), new Coded(numbers.length, Coded.plain(space, numbers), new byte[0]));
@@ -60,10 +65,14 @@ final class TermTable {
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(terms.size() + values.size());
         values.forEach((key, coded) -> entries.add(new Entry(key, coded, named.getOrDefault(key, List.of()))));
-        terms.forEach((term, postings) -> entries.add(new Entry(
-                term,
-                postings.coded(space, articles),
-                named.getOrDefault(term, List.of()).stream().sorted(MOST_FIRST).toList())));
+        entries.addAll(terms.entrySet().parallelStream()
+                .map(entry -> new Entry(
+                        entry.getKey(),
+                        entry.getValue().coded(space, articles),
+                        named.getOrDefault(entry.getKey(), List.of()).stream()
+                                .sorted(MOST_FIRST)
+                                .toList()))
+                .toList());
         terms.clear();
         entries.sort(Comparator.comparing(Entry::term));
         return entries;

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param licence licence line, or empty
  * @param canonical full address of the page, or null where it is not known
  * @param front whether this is the front page
+ * @param search whether the archive can be searched
+ * @param data whether it is there as data
  * @param sections links to the sections
  * @param crumbs the way from the front page to this one, this one left out
+ * @param feeds feeds that tell what is new
+ * @param searching address of the description of the search for browsers, or null
  * @param metadata what the page states about itself for programs, as elements of its head
  */
 public record Head(
@@ -28,13 +32,27 @@ public record Head(
         String licence,
         @Nullable String canonical,
         boolean front,
+        boolean search,
+        boolean data,
         List<SectionLink> sections,
         List<Link> crumbs,
+        List<FeedLink> feeds,
+        @Nullable String searching,
         SafeString metadata) {
     public Head {
         sections = List.copyOf(sections);
         crumbs = List.copyOf(crumbs);
+        feeds = List.copyOf(feeds);
     }
+
+    /**
+     * A link to a feed.
+     *
+     * @param type media type
+     * @param title its title
+     * @param href address
+     */
+    public record FeedLink(String type, String title, String href) {}
 
     /**
      * A link to a section.

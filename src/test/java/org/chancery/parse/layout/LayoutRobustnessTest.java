@@ -107,4 +107,19 @@ class LayoutRobustnessTest {
         assertThat(new TitleReader().read(layout).text()).isNotBlank();
         assertThat(new SourceReader(GAZETTEER).read(layout)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministers sign an accord on rivers | | Rift Valley Herald\n\nKISUMU, 3 May 2024 - They met.\n",
+                "Ministers sign an accord - - - Reuters\n\nKISUMU, 3 May 2024 - They met.\n",
+                "\u00A0Herald\n\nKISUMU, 3 May 2024 - They met.\n",
+                "\u00A0 \u00A0\n\u2007Rift Valley Herald\nMinisters sign\n\nKISUMU, 3 May 2024 - They met.\n"
+            })
+    void signsInARowAndBlanksOfOtherKindsAreReadWithoutFailure(String text) {
+        Layout layout = READER.read(Sheet.of(text), FrontMatter.NONE);
+        assertThat(layout.lines()).hasSizeGreaterThan(1);
+        assertThat(new TitleReader().read(layout).text()).isNotBlank();
+        assertThatCode(() -> new SourceReader(GAZETTEER).read(layout)).doesNotThrowAnyException();
+    }
 }
