@@ -202,7 +202,8 @@ final class BuildCommand implements Callable<Integer> {
                         article -> Files.readAllBytes(files.getOrDefault(article.id(), articles)))
                 .outputs(result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
         if (graph.has(Extra.DATA)) {
-            outputs.addAll(Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
+            outputs.addAll(
+                    Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
         }
         clock.begin("render and write", outputs.size());
         WriteReport report = writer.write(outputs, memory.pages(), clock::at);

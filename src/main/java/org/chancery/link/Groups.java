@@ -166,7 +166,7 @@ final class Groups {
                         g.articles,
                         g.people.most(COUNTS_SHOWN),
                         g.topics.most(COUNTS_SHOWN),
-                        () -> timeLines ? line.of(g.name, g.other, g.articles) : List.of()))
+                        timeLines ? () -> line.of(g.name, g.other, g.articles) : List::of))
                 .toList()
                 .forEach(node -> result.put(node.address(), node));
         return result;

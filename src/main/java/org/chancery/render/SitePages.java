@@ -83,7 +83,7 @@ final class SitePages {
     Output drafted(String address, String template, @Nullable Section section, Drafter draft) {
         return Output.gathered(address, () -> {
             Draft made = draft.draft(new Links(graph, address, words));
-            return new Output.Ready(Fingerprint.of(everywhere, template, made.shows()), out -> {
+            return new Output.Ready(Fingerprint.of(everywhere, template, feeds.offers(address), made.shows()), out -> {
                 Page page = made.page().get();
                 templates.fill(template, head(address, address, section, page), page.view(), out);
             });
