@@ -53,7 +53,7 @@ public final class Outlets {
 
     /** Returns whether a name that is on no list is built like an outlet's: {@code Rift Valley Herald}. */
     public boolean looksLikeOutlet(String name) {
-        return OutletNames.looksLike(name);
+        return OutletLooks.looksLike(name);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Outlets {
      * sites as well as papers.
      */
     public boolean isCommonWord(String name) {
-        return OutletNames.isCommonWord(name);
+        return OutletLooks.isCommonWord(name);
     }
 
     /** Returns the slug of an outlet's name. */

@@ -150,13 +150,8 @@ final class Groups {
                         g.id, g.name, g.other, g.articles, g.people.most(COUNTS_SHOWN), g.topics.most(COUNTS_SHOWN)));
     }
 
-    /**
-     * Returns the relations by address, in the order of addresses.
-     *
-     * @param timeLines whether their time lines are wanted, for which the articles' texts are read
-     */
-    Map<String, RelationNode> relations(boolean timeLines) {
-        TimeLine line = new TimeLine(names);
+    /** Returns the relations by address, in the order of addresses. */
+    Map<String, RelationNode> relations() {
         Map<String, RelationNode> result = new LinkedHashMap<>();
         relations.values().parallelStream()
                 .map(g -> new RelationNode(
@@ -165,8 +160,7 @@ final class Groups {
                         names.name(g.name) + " and " + names.name(g.other),
                         g.articles,
                         g.people.most(COUNTS_SHOWN),
-                        g.topics.most(COUNTS_SHOWN),
-                        timeLines ? () -> line.of(g.name, g.other, g.articles) : List::of))
+                        g.topics.most(COUNTS_SHOWN)))
                 .toList()
                 .forEach(node -> result.put(node.address(), node));
         return result;

@@ -29,6 +29,7 @@ public final class SiteGraph {
     private final Map<String, SourceNode> sources;
     private final Map<String, PlaceNode> places;
     private final Map<String, RelationNode> relations;
+    private final TimeLine timeLine;
     private final Map<String, TogetherNode> together;
     private final List<YearNode> years;
     private final List<Article> undated;
@@ -61,7 +62,8 @@ public final class SiteGraph {
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
-        this.relations = groups.relations(has(Section.RELATIONS));
+        this.relations = groups.relations();
+        this.timeLine = new TimeLine(countries);
         this.years = Years.of(oldestFirst);
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
@@ -148,6 +150,14 @@ public final class SiteGraph {
     /** Returns the relations of two countries by address. */
     public Collection<RelationNode> relations() {
         return relations.values();
+    }
+
+    /**
+     * Returns visits, talks, calls and statements of two countries, newest first. The texts of their articles are read for
+     * them, so that a page that did not change is spared it. Safe for several threads.
+     */
+    public List<TimeStep> timeLine(RelationNode relation) {
+        return timeLine.of(relation.one(), relation.other(), relation.articles());
     }
 
     /** Returns the pairs of people who share articles enough for a page, by address. */

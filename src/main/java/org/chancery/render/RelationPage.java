@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.link.RelationNode;
 import org.chancery.link.Section;
+import org.chancery.link.SiteGraph;
 import org.chancery.link.TimeStep;
 import org.chancery.render.picture.Picture;
 import org.chancery.render.view.CountLink;
@@ -74,7 +75,7 @@ final class RelationPage {
                 "relation",
                 Section.RELATIONS,
                 () -> shows(pages.prints(), node),
-                links -> page(node, links)));
+                links -> page(pages.graph(), node, links)));
         outputs.addAll(ArticleLists.parts(
                 pages,
                 node.address(),
@@ -84,8 +85,8 @@ final class RelationPage {
         return outputs;
     }
 
-    private static SitePages.Page page(RelationNode node, Links links) {
-        List<TimeStep> steps = node.steps();
+    private static SitePages.Page page(SiteGraph graph, RelationNode node, Links links) {
+        List<TimeStep> steps = graph.timeLine(node);
         Words words = links.words();
         String name = links.relationName(node.one(), node.other());
         return new SitePages.Page(

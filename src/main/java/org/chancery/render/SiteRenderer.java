@@ -77,7 +77,7 @@ public final class SiteRenderer {
             outputs.add(SearchPage.of(pages));
         }
         files(outputs);
-        outputs.addAll(feeds.outputs(prints::records));
+        outputs.addAll(feeds.outputs(prints::records, moved));
         outputs.addAll(HostFiles.of(graph.site(), moved));
         if (graph.has(Extra.SEARCH)) {
             outputs.addAll(SearchFiles.of(graph, words, prints::record));

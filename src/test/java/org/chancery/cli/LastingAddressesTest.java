@@ -178,6 +178,8 @@ class LastingAddressesTest {
         assertThat(site().keySet())
                 .containsAll(before.keySet().stream()
                         .filter(address -> address.startsWith("people/") || address.startsWith("articles/"))
+                        // what scripts load in shards, as search does, is nobody's address
+                        .filter(address -> !address.startsWith("people/cards/"))
                         .toList());
         assertThat(page("people/nadia-kerova.html").select("h1 a").attr("href")).isEqualTo("nadezhda-kerova.html");
         assertThat(page("people/ilse-tamarou.html").select("h1 a").attr("href")).isEqualTo("ilse-t-tamarou.html");

@@ -59,6 +59,8 @@ class PermalinksTest {
         try (Stream<Path> walk = Files.walk(site)) {
             return walk.filter(Files::isRegularFile)
                     .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    // what scripts load in shards, as search does, is nobody's address
+                    .filter(address -> !address.startsWith("people/cards/"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

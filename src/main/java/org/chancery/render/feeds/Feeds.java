@@ -1,12 +1,14 @@
 package org.chancery.render.feeds;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.chancery.link.Address;
 import org.chancery.link.Extra;
+import org.chancery.link.Moved;
 import org.chancery.link.Section;
 import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
@@ -86,17 +88,27 @@ public final class Feeds {
     }
 
     /**
-     * Returns the files.
+     * Returns the files. A feed that somebody follows under a former address goes on there.
      *
      * @param shown gives the fingerprint of the records of articles
+     * @param moved addresses of pages once published that lead elsewhere now
      */
-    public List<Output> outputs(Function<List<Article>, Fingerprint.Value> shown) {
+    public List<Output> outputs(Function<List<Article>, Fingerprint.Value> shown, Collection<Moved> moved) {
         List<Output> outputs = new ArrayList<>();
-        byPage.forEach((page, feed) -> {
-            outputs.add(output(atom(page), feed, shown, () -> AtomFeed.of(feed, atom(page))));
-            outputs.add(output(json(page), feed, shown, () -> JsonFeed.of(feed, json(page))));
-        });
+        byPage.forEach((page, feed) -> add(outputs, page, page, feed, shown));
+        for (Moved move : moved) {
+            Feed feed = byPage.get(move.to());
+            if (feed != null && !byPage.containsKey(move.from())) {
+                add(outputs, move.from(), move.to(), feed, shown);
+            }
+        }
         return outputs;
+    }
+
+    private static void add(
+            List<Output> outputs, String at, String page, Feed feed, Function<List<Article>, Fingerprint.Value> shown) {
+        outputs.add(output(atom(at), feed, shown, () -> AtomFeed.of(feed, atom(page))));
+        outputs.add(output(json(at), feed, shown, () -> JsonFeed.of(feed, json(page))));
     }
 
     private static Output output(
