@@ -194,7 +194,9 @@ enum DateLineShape {
             return true; // torsdagen den 19 maj
         }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
-        return mark || t.start(i + 1) - t.end(i) > 1;
+        // 06:12 February 15, 2024
+        boolean time = i - 2 >= first && t.isNumber(i) && t.is(i - 1, ':') && t.isNumber(i - 2);
+        return mark || time || t.start(i + 1) - t.end(i) > 1;
     }
 
     /** Whether the words are names, times and numbers: a place or an outlet. */

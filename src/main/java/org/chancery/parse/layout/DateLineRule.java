@@ -209,7 +209,7 @@ final class DateLineRule implements LineRule {
                 || IssuerName.is(name)
                 || IssuerName.endsWithBody(name)
                 || page.outlets().looksLikeOutlet(name)
-                || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name);
+                || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name) && !isPerson(page, name);
     }
 
     /** A ministry that names itself without its country. */

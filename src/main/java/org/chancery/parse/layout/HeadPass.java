@@ -43,7 +43,7 @@ final class HeadPass {
             draft.settle(i, Role.HEADLINE, "headline");
             return;
         }
-        draft.settle(i, PageTitle.split(row, cut));
+        draft.settle(i, PageTitle.split(draft.page(), row, cut));
     }
 
     private static void above(Draft draft, int i) {
@@ -187,7 +187,7 @@ final class HeadPass {
             }
             int cut = i < draft.bodyStart() ? PageTitle.cutBehind(row, headline) : -1;
             if (cut > 0) {
-                draft.settle(i, PageTitle.split(row, cut));
+                draft.settle(i, PageTitle.split(draft.page(), row, cut));
             }
         }
     }

@@ -106,19 +106,36 @@ final class PageTitle {
         return -1;
     }
 
-    /** Returns headline and site's name as lines of their own. */
-    static Vote split(Row row, int cut) {
+    /**
+     * Returns headline and site's name as lines of their own, and the section between them where there is one:
+     * {@code Talks resume - World - The Coast Monitor}.
+     */
+    static Vote split(Page page, Row row, int cut) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(row.part(0, cut), Role.HEADLINE, null, "page-title"));
-        int from = cut;
         String text = row.text();
-        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
+        int from = pastSigns(text, cut);
+        int last = -1;
+        for (String separator : SEPARATORS) {
+            last = Math.max(last, text.lastIndexOf(separator));
         }
-        Range name = row.part(from, text.length());
-        if (!name.isEmpty()) {
-            lines.add(new Line(name, Role.MASTHEAD, null, "page-title"));
+        int name = last < from ? from : pastSigns(text, last);
+        if (name > from && isOutlet(page, text.substring(name).strip())) {
+            lines.add(new Line(row.part(from, last), Role.MENU, null, "page-title"));
+        } else {
+            name = from;
+        }
+        if (name < text.length()) {
+            lines.add(new Line(row.part(name, text.length()), Role.MASTHEAD, null, "page-title"));
         }
         return new Vote(Vote.CERTAIN, lines);
+    }
+
+    private static int pastSigns(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

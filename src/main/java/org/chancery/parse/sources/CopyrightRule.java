@@ -48,19 +48,17 @@ final class CopyrightRule implements SourceRule {
             if (line.role() == Role.COPYRIGHT) {
                 Range name = name(layout, line);
                 String words = layout.sheet().text(name);
-                boolean known =
-                        !words.isBlank() && findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "copyright");
                 String holder = withoutForm(words);
+                Range held = new Range(name.start(), name.start() + holder.length());
+                boolean known = !words.isBlank()
+                        && (findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "copyright")
+                                || findings.addKnown(held, holder, SourceRef.Kind.PUBLISHER, "copyright"));
                 if (!known
                         && !findings.hasPublisher()
                         && (findings.names().outlets().looksLikeOutlet(words)
                                 || stands(layout, line, holder)
                                 || isFoot(layout, line, holder))) {
-                    findings.add(
-                            new Range(name.start(), name.start() + holder.length()),
-                            holder,
-                            SourceRef.Kind.PUBLISHER,
-                            "copyright");
+                    findings.add(held, holder, SourceRef.Kind.PUBLISHER, "copyright");
                 }
             }
         }
@@ -157,6 +155,7 @@ final class CopyrightRule implements SourceRule {
         while (end < text.length()
                 && !(text.charAt(end) == '.' && (end + 1 >= text.length() || text.charAt(end + 1) == ' '))
                 && "|,;:–—©".indexOf(text.charAt(end)) < 0
+                && !text.startsWith("  ", end)
                 && !text.startsWith(" - ", end)
                 && !text.startsWith(" All ", end)
                 && !Character.isDigit(text.charAt(end))

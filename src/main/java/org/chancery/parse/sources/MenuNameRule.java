@@ -71,7 +71,7 @@ final class MenuNameRule implements SourceRule {
         String words = layout.sheet().text(name);
         Outlets outlets = findings.names().outlets();
         boolean confirmed = isConfirmed(layout, line, words);
-        if (outlets.isCommonWord(words) && !confirmed) {
+        if (HOMES.contains(words.toLowerCase(Locale.ROOT)) || outlets.isCommonWord(words) && !confirmed) {
             return;
         }
         boolean known = findings.addKnown(name, words, SourceRef.Kind.PUBLISHER, "menu-name");

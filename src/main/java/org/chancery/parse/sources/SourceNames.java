@@ -24,8 +24,11 @@ final class SourceNames {
         return outlets;
     }
 
+    /** Returns the outlet of a name, or of a name that is an address, such as {@code HARBOUR.COM}. */
     Optional<Outlet> known(String words) {
-        return outlets.byName(words);
+        Optional<Outlet> named = outlets.byName(words);
+        boolean address = words.indexOf('.') > 0 && words.indexOf(' ') < 0;
+        return named.isEmpty() && address ? outlets.byHost(words) : named;
     }
 
     /** Returns a name in small letters without an article before it. */
