@@ -1,5 +1,7 @@
 package org.chancery.parse.layout;
 
+import org.chancery.text.WholeWords;
+
 /** Whose page it is, by the lines that only an owner writes: a copyright line, a notice about cookies or reprinting. */
 final class Owner {
 
@@ -17,7 +19,7 @@ final class Owner {
         for (int i = 0; i < draft.size(); i++) {
             boolean owners =
                     i != row && (draft.is(i, Role.COPYRIGHT, Vote.LIKELY) || draft.is(i, Role.NOTICE, Vote.LIKELY));
-            if (owners && holds(draft.row(i).key(), name)) {
+            if (owners && WholeWords.contains(draft.row(i).key(), name)) {
                 return true;
             }
         }
@@ -26,19 +28,5 @@ final class Owner {
 
     private static String withoutArticle(String name) {
         return name.startsWith("the ") ? name.substring(4) : name;
-    }
-
-    private static boolean holds(String key, String name) {
-        int at = key.indexOf(name);
-        while (at >= 0) {
-            int end = at + name.length();
-            boolean opens = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
-            boolean closes = end == key.length() || !Character.isLetterOrDigit(key.charAt(end));
-            if (opens && closes) {
-                return true;
-            }
-            at = key.indexOf(name, at + 1);
-        }
-        return false;
     }
 }

@@ -8,6 +8,7 @@ import org.chancery.gazetteer.Outlet;
 import org.chancery.gazetteer.Outlets;
 import org.chancery.gazetteer.PlaceName;
 import org.chancery.gazetteer.PlaceNames;
+import org.chancery.text.WholeWords;
 
 /** Names of outlets, known and unknown. */
 final class SourceNames {
@@ -39,18 +40,7 @@ final class SourceNames {
 
     /** Returns whether a text holds a bare name as words of its own, whatever its case. */
     static boolean contains(String text, String bare) {
-        String small = text.toLowerCase(Locale.ROOT);
-        int at = small.indexOf(bare);
-        while (at >= 0) {
-            int end = at + bare.length();
-            boolean opens = at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1));
-            boolean closes = end == small.length() || !Character.isLetterOrDigit(small.charAt(end));
-            if (opens && closes) {
-                return true;
-            }
-            at = small.indexOf(bare, at + 1);
-        }
-        return false;
+        return WholeWords.contains(text.toLowerCase(Locale.ROOT), bare);
     }
 
     /** Returns a name in its usual case: {@code SOUTH SEAS MAIL} becomes {@code South Seas Mail}. */

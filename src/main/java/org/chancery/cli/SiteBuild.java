@@ -1,0 +1,185 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chancery.config.ArchiveConfig;
+import org.chancery.config.ConfigException;
+import org.chancery.config.PermalinkEntry;
+import org.chancery.config.PermalinksFile;
+import org.chancery.config.SiteEntry;
+import org.chancery.export.Exports;
+import org.chancery.link.Extra;
+import org.chancery.link.MovedAddresses;
+import org.chancery.link.NamedCountries;
+import org.chancery.link.SiteGraph;
+import org.chancery.link.TopicNotes;
+import org.chancery.problem.Problem;
+import org.chancery.problem.Severity;
+import org.chancery.read.ArchiveScanner;
+import org.chancery.render.Output;
+import org.chancery.render.Prints;
+import org.chancery.render.SiteRenderer;
+import org.chancery.render.Theme;
+import org.chancery.resolve.PermalinkKeeper;
+import org.chancery.write.SiteWriter;
+import org.chancery.write.WriteReport;
+
+/** One build, from the articles or their records to the site on the disk. It prints nothing. */
+final class SiteBuild {
+
+    private final BuildPlaces places;
+    private final ArchiveConfig config;
+    private final SiteEntry entry;
+    private final SiteWriter writer;
+    private final Memory memory;
+    private final Timings clock;
+
+    /**
+     * Prepares a build.
+     *
+     * @param entry what the site is called; what the command line says of it stands above the archive's file
+     * @param memory what is known from the last build
+     * @param clock is told of each stage
+     */
+    SiteBuild(
+            BuildPlaces places,
+            ArchiveConfig config,
+            SiteEntry entry,
+            SiteWriter writer,
+            Memory memory,
+            Timings clock) {
+        this.places = places;
+        this.config = config;
+        this.entry = entry;
+        this.writer = writer;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a build.
+     *
+     * @param graph what was built
+     * @param leftOut number of files that could not be read as articles
+     * @param report what was written
+     * @param problems all that is wrong, by place
+     * @param isLasting whether the next build would come to the same; not where this one changed the list of permalinks, or
+     *     told what it left alone on the disk
+     */
+    record Outcome(SiteGraph graph, int leftOut, WriteReport report, List<Problem> problems, boolean isLasting) {
+
+        /** Returns whether anything is wrong that is more than a note. */
+        boolean isWrong() {
+            return problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        }
+
+        /** Returns what was made, in words. */
+        String counts() {
+            return BuildSummary.counts(graph, leftOut, report, problems.size());
+        }
+
+        /** Returns what a build would tell that finds nothing changed. */
+        String countsOfRepeat() {
+            WriteReport same = new WriteReport(report.files(), 0, 0, List.of());
+            return BuildSummary.counts(graph, leftOut, same, problems.size());
+        }
+    }
+
+    /**
+     * Reads the articles and builds.
+     *
+     * @param jobs number of threads, 1 or more
+     */
+    Outcome read(int jobs) throws IOException, ConfigException, UsageException {
+        Stages stages = new Stages(config, memory, jobs);
+        clock.done("start");
+        return run(stages, ArchiveScanner.scan(places.articles(), config.publishedArticles()));
+    }
+
+    /**
+     * Takes over records where they fit, reads the other articles, and builds.
+     *
+     * @param records files of records, by name or pattern
+     * @param jobs number of threads, 1 or more
+     */
+    Outcome takeOver(List<String> records, int jobs) throws IOException, ConfigException, UsageException {
+        try (RecordShards given = RecordShards.open(records, RecordLine.version(config));
+                CarriedTexts texts = CarriedTexts.of(given, places.articles())) {
+            Stages stages = new Stages(config, memory, jobs, given);
+            clock.done("start");
+            ArchiveScanner.Scan scan =
+                    ArchiveScanner.scan(places.articles(), config.publishedArticles(), texts.files());
+            List<Problem> found = new ArrayList<>(scan.problems());
+            found.addAll(given.problems());
+            return run(stages, new ArchiveScanner.Scan(scan.entries(), found));
+        }
+    }
+
+    private Outcome run(Stages stages, ArchiveScanner.Scan scan) throws IOException, ConfigException {
+        Stages.Result result = stages.run(scan, clock);
+        requireMatches(result.problems());
+        SiteGraph graph = new SiteGraph(
+                result.archive(),
+                entry,
+                TopicNotes.of(stages.gazetteer().topics()),
+                new NamedCountries(stages.gazetteer().places(), entry.language()));
+        List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
+        clock.done("link");
+        List<Output> outputs = outputs(stages, result, graph, permalinks);
+        clock.begin("render and write", outputs.size());
+        WriteReport report = writer.write(outputs, memory.pages(), clock::at);
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.addAll(report.problems());
+        save(permalinks, problems);
+        memory.save();
+        clock.done("render and write");
+        problems.sort(Problem.BY_PLACE);
+        boolean lasting = permalinks.equals(config.permalinks())
+                && problems.size() == result.problems().size();
+        return new Outcome(graph, result.leftOut(), report, problems, lasting);
+    }
+
+    private List<Output> outputs(Stages stages, Stages.Result result, SiteGraph graph, List<PermalinkEntry> permalinks)
+            throws IOException, ConfigException {
+        Map<String, Path> files = result.files();
+        SiteRenderer renderer = new SiteRenderer(
+                graph,
+                new Theme(places.theme()),
+                article -> Files.readAllBytes(files.getOrDefault(article.id(), places.articles())));
+        List<Output> outputs = new ArrayList<>(renderer.outputs(
+                result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
+        if (graph.has(Extra.DATA)) {
+            outputs.addAll(
+                    Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
+        }
+        return outputs;
+    }
+
+    /** What a person decided is applied whole or not at all: a decision that matches nothing stops the build. */
+    private static void requireMatches(List<Problem> problems) throws ConfigException {
+        List<Problem> decisions = problems.stream()
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && problem.code().startsWith("resolve."))
+                .toList();
+        if (!decisions.isEmpty()) {
+            throw new ConfigException(decisions);
+        }
+    }
+
+    /** The site is built even where the archive may not be written to; only old links are then not kept. */
+    private void save(List<PermalinkEntry> next, List<Problem> problems) {
+        try {
+            PermalinksFile.save(places.articles(), config.permalinks(), next);
+        } catch (IOException e) {
+            problems.add(Problem.warning(
+                    "write.permalinks",
+                    "_permalinks.yaml",
+                    "could not be written, so that addresses may change with the next build: " + Failures.words(e),
+                    "Let the program write into the folder articles."));
+        }
+    }
+}
