@@ -209,7 +209,12 @@ final class DateLineRule implements LineRule {
                 || IssuerName.is(name)
                 || IssuerName.endsWithBody(name)
                 || page.outlets().looksLikeOutlet(name)
-                || beforeLabel && words <= 4 && words >= 2 && allCapitalised(name) && !isPerson(page, name);
+                || beforeLabel
+                        && words <= 4
+                        && words >= 2
+                        && allCapitalised(name)
+                        && (!isPerson(page, name)
+                                || page.outlets().isCommonWord(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /** A ministry that names itself without its country. */
