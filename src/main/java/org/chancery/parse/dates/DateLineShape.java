@@ -24,6 +24,10 @@ enum DateLineShape {
             "posted",
             "issued",
             "released",
+            "moved",
+            "transmitted",
+            "wired",
+            "circulated",
             "publié",
             "publicado",
             "pubblicato",
@@ -51,6 +55,9 @@ enum DateLineShape {
             "terbit",
             "δημοσίευση",
             "publicat");
+
+    private static final Set<String> LINKS =
+            Set.of("at", "le", "em", "el", "il", "am", "op", "den", "pe", "dne", "w", "a", "om");
 
     private static final Set<String> UPDATED_LABELS = Set.of(
             "updated",
@@ -145,7 +152,7 @@ enum DateLineShape {
     private static DateLineShape label(Tokens t, int first, int before) {
         int i = before;
         while (i >= first
-                && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || t.isText(i, "at") || t.isText(i, "le"))) {
+                && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || isLink(t, i))) {
             i--;
         }
         if (!t.isWord(i) || i < first) {
@@ -155,7 +162,8 @@ enum DateLineShape {
             return PUBLISHED;
         }
         String word = t.words(i).toLowerCase(Locale.ROOT);
-        boolean opens = i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1);
+        boolean opens =
+                i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1) || isOfItself(t, first, i);
         boolean alone = !t.is(i - 1, Term.LINK) && !t.is(i - 1, Term.OF);
         if (UPDATED_LABELS.contains(word)) {
             return opens && alone ? UPDATED : NONE;
@@ -166,11 +174,25 @@ enum DateLineShape {
         if (PUBLISHED_LABELS.contains(word)) {
             return opens && alone ? PUBLISHED : NONE;
         }
-        boolean colon = t.is(before, ':') && !t.isGlued(before);
+        boolean colon = t.is(before, ':') && !t.isGlued(before) && !isPlace(t, first, before);
         String opening = t.words(first).toLowerCase(Locale.ROOT);
         boolean act = (opening.equals("done") || opening.equals("signed"))
                 && (t.isText(first + 1, "at") || t.isText(first + 1, "in"));
         return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(opening) && !act ? NONE : PLAIN;
+    }
+
+    /** {@code HYDERABAD: TUESDAY, JANUARY 11, 1966}: the head of a paper names its town. */
+    private static boolean isPlace(Tokens t, int first, int colon) {
+        boolean capitals = t.weekday(colon + 1) != 0;
+        for (int i = first; i < colon; i++) {
+            capitals &= t.isWord(i) && t.words(i).equals(t.words(i).toUpperCase(Locale.ROOT));
+        }
+        return capitals && colon - first <= 3;
+    }
+
+    /** A short word between a label and its date: {@code Publicado em}, {@code Opublikowano w}. */
+    private static boolean isLink(Tokens t, int i) {
+        return t.isWord(i) && t.length(i) <= 3 && LINKS.contains(t.words(i).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
@@ -178,6 +200,13 @@ enum DateLineShape {
         return t.isText(first + 1, "by")
                 && t.isCapital(first + 2)
                 && PUBLISHED_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code This content was published on}: the page speaks of itself. */
+    private static boolean isOfItself(Tokens t, int first, int verb) {
+        return verb - first <= 5
+                && t.isText(first, "this")
+                && (t.isText(verb - 1, "was") || t.isText(verb - 2, "was") || t.isText(verb - 1, "is"));
     }
 
     private static boolean isParted(Tokens t, int first, Expression e) {

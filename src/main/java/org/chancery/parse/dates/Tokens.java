@@ -91,9 +91,20 @@ final class Tokens {
             hash = Lexicon.step(hash, c);
             at++;
             c = at < text.length() ? text.charAt(at) : ' ';
-        } while (isLetter(c) || (c >= '0' && c <= '9' && !isIdeograph(text.charAt(at - 1))));
+        } while (isLetter(c)
+                || (c >= '0' && c <= '9' && !isIdeograph(text.charAt(at - 1)))
+                || (c == '-' && isOldSpelling(from, at)));
         add(WORD, from, at, lexicon.meaning(text, from, at, hash));
         return at;
+    }
+
+    /** {@code to-day}, {@code to-morrow}, {@code to-night}, as papers wrote them until the middle of the last century. */
+    private boolean isOldSpelling(int from, int hyphen) {
+        return hyphen == from + 2
+                && text.regionMatches(true, from, "to", 0, 2)
+                && (text.regionMatches(true, hyphen + 1, "day", 0, 3)
+                        || text.regionMatches(true, hyphen + 1, "morrow", 0, 6)
+                        || text.regionMatches(true, hyphen + 1, "night", 0, 5));
     }
 
     private static boolean isLetter(char c) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A year that is said as a date: {@code in 1966}, {@code since 1999}, {@code (1993)}, {@code 1972-1979},
- * {@code c. 1972}, {@code 2025 marks}. A number that counts, names or addresses something is none.
+ * {@code from 1972 to 1979}, {@code c. 1972}, {@code 2025 marks}. A number that counts, names or addresses something is none.
  */
 final class YearAlone implements Construct {
 
@@ -76,7 +76,11 @@ final class YearAlone implements Construct {
     }
 
     private static int range(Tokens t, int at, int year) {
-        int end = t.isDash(at + 1) ? YearTail.number(t, at + 2) : 0;
+        boolean through = t.isDash(at + 1) || (t.is(at + 1, Term.LINK) && isLed(t, at));
+        int end = through ? YearTail.number(t, at + 2) : 0;
+        if (through && t.isDash(at + 1) && t.length(at + 2) == 2 && t.number(at + 2) > year % 100) {
+            end = year - year % 100 + t.number(at + 2); // 1970–74
+        }
         return end > year && end - year < 300 ? end : 0;
     }
 

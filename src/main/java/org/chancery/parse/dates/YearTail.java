@@ -13,7 +13,7 @@ record YearTail(int year, YearHint hint, int last) {
     /** Reads the tail whose first token is given; null where there is none. */
     static @Nullable YearTail read(Tokens t, int at) {
         int i = at;
-        if (t.is(i, ',') || t.is(i, '.')) {
+        if (t.is(i, ',') || t.is(i, '.') || (t.is(i, '/') && t.isGlued(i) && t.isNumber(i - 1))) {
             i++;
         }
         if (t.is(i, Term.OF) || t.is(i, Term.VIETNAMESE_YEAR)) {
@@ -55,7 +55,8 @@ record YearTail(int year, YearHint hint, int last) {
         if (t.isGlued(i)) {
             boolean letters = t.isWord(i + 1) && t.start(i + 1) < t.end(i + 1) && isLatin(t, i + 1);
             boolean digits = t.isGlued(i + 1) && t.isNumber(i + 2) && (t.is(i + 1, ',') || t.is(i + 1, '.'));
-            if (letters || digits || t.is(i + 1, '%') || t.is(i + 1, ':')) {
+            boolean time = t.is(i + 1, ':') && t.isGlued(i + 1);
+            if (letters || digits || time || t.is(i + 1, '%')) {
                 return 0;
             }
         }

@@ -20,6 +20,10 @@ final class YearUnderWay {
 
     private static final Set<String> DECLARED = Set.of("designated", "declared", "named", "proclaimed");
 
+    /** {@code As 2023 unfolds}. */
+    private static final Set<String> GOES_ON =
+            Set.of("unfolds", "begins", "opens", "dawns", "progresses", "advances", "draws", "ends", "closes", "nears");
+
     private YearUnderWay() {}
 
     /** Returns the year, or {@link Published#UNKNOWN}. */
@@ -65,6 +69,9 @@ final class YearUnderWay {
 
     private static boolean isCalledPresent(Tokens t, Expression e) {
         int next = e.last() + 1;
+        if (t.isText(e.first() - 1, "as") && t.isWord(next) && GOES_ON.contains(t.words(next).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         boolean led = t.is(e.first() - 1, Term.YEAR) && t.is(e.first() - 2, Term.THE);
         if (t.isText(next, "marks") || (led && t.isText(next, "is"))) {
             return true;
