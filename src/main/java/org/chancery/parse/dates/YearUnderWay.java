@@ -20,7 +20,6 @@ final class YearUnderWay {
 
     private static final Set<String> DECLARED = Set.of("designated", "declared", "named", "proclaimed");
 
-    /** {@code As 2023 unfolds}. */
     private static final Set<String> GOES_ON =
             Set.of("unfolds", "begins", "opens", "dawns", "progresses", "advances", "draws", "ends", "closes", "nears");
 
@@ -37,7 +36,7 @@ final class YearUnderWay {
             }
             for (Expression e : row.expressions()) {
                 PartialDate year = year(e);
-                boolean named = year != null && isNamedThisYear(t, e);
+                boolean named = year != null && (isNamedThisYear(t, e) || goesOn(t, e));
                 if (year == null || !(named || isCalledPresent(t, e))) {
                     continue;
                 }
@@ -67,11 +66,16 @@ final class YearUnderWay {
         return t.is(before, Term.YEAR) && (t.is(before - 1, Term.THIS) || t.is(before - 1, Term.CURRENT));
     }
 
+    /** {@code As 2023 unfolds}. */
+    private static boolean goesOn(Tokens t, Expression e) {
+        int next = e.last() + 1;
+        return t.isText(e.first() - 1, "as")
+                && t.isWord(next)
+                && GOES_ON.contains(t.words(next).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isCalledPresent(Tokens t, Expression e) {
         int next = e.last() + 1;
-        if (t.isText(e.first() - 1, "as") && t.isWord(next) && GOES_ON.contains(t.words(next).toLowerCase(Locale.ROOT))) {
-            return true;
-        }
         boolean led = t.is(e.first() - 1, Term.YEAR) && t.is(e.first() - 2, Term.THE);
         if (t.isText(next, "marks") || (led && t.isText(next, "is"))) {
             return true;

@@ -66,12 +66,19 @@ final class Headlines {
         return List.of(best);
     }
 
-    /** Returns whether a row is the first of a page and a menu or path stands right below it: the site's name and motto. */
+    /** Returns whether a row is the first of a page, or the second, and a menu or path stands right below: the site's name and motto. */
     static boolean isAboveNavigation(Draft draft, int i, int end) {
-        return i == 0
-                && end > 2
-                && (draft.is(1, Role.MENU, Vote.CERTAIN) || draft.is(1, Role.BREADCRUMB, Vote.CERTAIN))
-                && draft.role(0) != Role.HEADLINE;
+        boolean name = i == 0 && end > 2 && isNavigation(draft, 1);
+        boolean withMotto = i <= 1
+                && end > 3
+                && draft.row(1).blanksBefore() == 0
+                && draft.role(1) == null
+                && isNavigation(draft, 2);
+        return (name || withMotto) && draft.role(i) != Role.HEADLINE;
+    }
+
+    private static boolean isNavigation(Draft draft, int i) {
+        return draft.is(i, Role.MENU, Vote.CERTAIN) || draft.is(i, Role.BREADCRUMB, Vote.CERTAIN);
     }
 
     private static boolean isCandidate(Draft draft, int i) {
@@ -81,7 +88,8 @@ final class Headlines {
         }
         boolean bracketed = row.text().startsWith("(")
                 && row.text().indexOf(')') == row.text().length() - 1;
-        if (bracketed || row.text().endsWith(":")) {
+        boolean salutation = row.words() <= 6 && row.key().startsWith("dear ") && Shape.lastSign(row.text()) == ',';
+        if (bracketed || salutation || row.text().endsWith(":")) {
             return false;
         }
         @Nullable Role role = draft.role(i);

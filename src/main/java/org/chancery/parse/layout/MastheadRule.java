@@ -67,7 +67,7 @@ final class MastheadRule implements LineRule {
         }
         String name = unwrapped(row.text());
         if (page.outlets().byName(name).isPresent()) {
-            return Vote.of(row, Role.MASTHEAD, Vote.LIKELY, "masthead");
+            return isSection(name) ? null : Vote.of(row, Role.MASTHEAD, Vote.LIKELY, "masthead");
         }
         if (row.words() <= 6 && page.outlets().looksLikeOutlet(name) && StaffLine.outlet(name) == null) {
             return Vote.of(row, Role.MASTHEAD, Vote.HINT, WORDS);
@@ -77,6 +77,15 @@ final class MastheadRule implements LineRule {
         }
         Vote languages = overLanguages(page, row);
         return languages == null ? besideBar(page, row) : languages;
+    }
+
+    /** {@code Foreign affairs}: a section, where the paper of that name is {@code Foreign Affairs}. */
+    private static boolean isSection(String name) {
+        String[] words = Spacing.words(name);
+        return words.length == 2
+                && Character.isUpperCase(words[0].charAt(0))
+                && Character.isLowerCase(words[1].charAt(0))
+                && words[0].chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     /** {@code DONAU-TAGBLATT · English page}; the name of a web edition is furniture. */

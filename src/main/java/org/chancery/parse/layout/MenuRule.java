@@ -33,6 +33,9 @@ final class MenuRule implements LineRule {
         if (label != null && (label.role() == Role.RELATED || label.role() == Role.TAGS)) {
             return null;
         }
+        if (isPlaceInList(page, items)) {
+            return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
+        }
         int known = 0;
         int facts = 0;
         for (Range part : items.parts()) {
@@ -69,6 +72,19 @@ final class MenuRule implements LineRule {
         return parting + items.gaps() >= 1
                 ? Vote.of(row, Role.MENU, known == 1 ? Vote.LIKELY : Vote.HINT, "menu")
                 : null;
+    }
+
+    /** {@code Archive | 1988 | December | Item 17 of 22}: where in a collection a page stands. */
+    private static boolean isPlaceInList(Page page, Items items) {
+        if (items.bars() < 2) {
+            return false;
+        }
+        String[] last = Spacing.words(page.text(items.parts().get(items.size() - 1)));
+        return last.length >= 3
+                && last.length <= 4
+                && last[last.length - 2].equalsIgnoreCase("of")
+                && last[last.length - 1].chars().allMatch(Character::isDigit)
+                && last[last.length - 3].chars().allMatch(Character::isDigit);
     }
 
     /** Returns whether a label tells of the article: when it came out, whose it is, who worked on it. */
