@@ -29,7 +29,16 @@ final class YearAlone implements Construct {
             "witnessed",
             "would",
             "may",
-            "promises");
+            "promises",
+            "unfolds",
+            "begins",
+            "opens",
+            "dawns",
+            "progresses",
+            "draws",
+            "ends",
+            "closes",
+            "nears");
 
     /** Nouns of which a year in front of them is no date but a part of the name. */
     private static final Set<String> NAMES = Set.of("agenda", "vision", "plan", "roadmap");
@@ -123,7 +132,7 @@ final class YearAlone implements Construct {
     }
 
     private static boolean isSubject(Tokens t, int at) {
-        boolean begins = !t.isWord(at - 1) || t.is(at - 1, Term.THAT) || t.is(at - 1, Term.AND);
+        boolean begins = !t.isWord(at - 1) || t.isText(at - 1, "as") || t.is(at - 1, Term.THAT) || t.is(at - 1, Term.AND);
         return begins
                 && !t.isNumber(at - 1)
                 && t.isWord(at + 1)

@@ -64,7 +64,7 @@ final class CaptionRule implements LineRule {
             return null;
         }
         Lexicon.Start start = lexicon.start(row.key());
-        if (start != null && start.role() == Role.CAPTION && !isGallery(row)) {
+        if (start != null && start.role() == Role.CAPTION) {
             return Vote.of(row, Role.CAPTION, Vote.LIKELY, "caption-label");
         }
         int bar = trailingBar(row.text());
@@ -75,11 +75,6 @@ final class CaptionRule implements LineRule {
             return new Vote(Vote.CERTAIN, List.of(new Line(words, Role.CAPTION, null, "caption-in-table")));
         }
         return hasCredit(row.text()) ? Vote.of(row, Role.CAPTION, Vote.LIKELY, "caption-credit") : null;
-    }
-
-    /** {@code In pictures: Three days in Tunis}: the headline of a gallery, which no full stop ends. */
-    private static boolean isGallery(Row row) {
-        return row.key().startsWith("in pictures") && !Shape.endsSentence(row.text()) && !hasCredit(row.text());
     }
 
     /** Returns where the bar of a table cell at the end of a row stands, or -1. */
