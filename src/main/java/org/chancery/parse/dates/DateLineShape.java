@@ -151,8 +151,7 @@ enum DateLineShape {
     /** What the word in front of the date calls it; {@link #PLAIN} where none does. */
     private static DateLineShape label(Tokens t, int first, int before) {
         int i = before;
-        while (i >= first
-                && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || isLink(t, i))) {
+        while (i >= first && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || isLink(t, i))) {
             i--;
         }
         if (!t.isWord(i) || i < first) {

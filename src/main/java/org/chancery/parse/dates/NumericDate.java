@@ -16,8 +16,32 @@ final class NumericDate implements Construct {
 
     /** Words whose number may have points or hyphens in it. */
     private static final Set<String> COUNTED = Set.of(
-            "section", "sec", "article", "art", "chapter", "paragraph", "para", "version", "v", "no", "nos", "clause",
-            "rule", "part", "item", "annex", "page", "p", "pp", "code", "tel", "phone", "fax", "score", "row", "room");
+            "section",
+            "sec",
+            "article",
+            "art",
+            "chapter",
+            "paragraph",
+            "para",
+            "version",
+            "v",
+            "no",
+            "nos",
+            "clause",
+            "rule",
+            "part",
+            "item",
+            "annex",
+            "page",
+            "p",
+            "pp",
+            "code",
+            "tel",
+            "phone",
+            "fax",
+            "score",
+            "row",
+            "room");
 
     @Override
     public @Nullable Expression read(Tokens t, int from, int at) {
@@ -58,12 +82,16 @@ final class NumericDate implements Construct {
      */
     private static int century(Tokens t, int at, int last) {
         boolean glued = t.isGlued(at) && t.isGlued(at + 1) && t.isGlued(at + 2);
-        boolean counted = t.isWord(at - 1) && !t.isLineEnd(at - 1) && COUNTED.contains(t.words(at - 1).toLowerCase(Locale.ROOT));
+        boolean counted = t.isWord(at - 1)
+                && !t.isLineEnd(at - 1)
+                && COUNTED.contains(t.words(at - 1).toLowerCase(Locale.ROOT));
         int two = t.length(last) == 2 ? t.number(last) : -1;
         if (two < 0 || !glued || counted || t.isLineEnd(at - 1) && t.isWord(last + 1)) {
             return 0;
         }
-        return two >= FIRST_OF_LAST_CENTURY ? 1900 + two : two <= LAST_OF_THIS_CENTURY && !t.is(at + 1, '.') ? 2000 + two : 0;
+        return two >= FIRST_OF_LAST_CENTURY
+                ? 1900 + two
+                : two <= LAST_OF_THIS_CENTURY && !t.is(at + 1, '.') ? 2000 + two : 0;
     }
 
     /** {@code 19990617} alone on a line. */

@@ -65,7 +65,8 @@ final class Resolver {
         PartialDate date = meaning(e);
         if (date != null) {
             told = date;
-            if (e.meaning() instanceof Meaning.Exact && date.earliest().getYear() == date.latest().getYear()) {
+            if (e.meaning() instanceof Meaning.Exact
+                    && date.earliest().getYear() == date.latest().getYear()) {
                 written = date;
             }
             setsTale(e, date);
@@ -115,7 +116,9 @@ final class Resolver {
         }
         if (meaning instanceof Meaning.YearsAgoToday ago) {
             LocalDate day = anchor.day();
-            return day == null ? null : PartialDate.ofDay(day.plusDays(ago.days()).minusYears(ago.years()));
+            return day == null
+                    ? null
+                    : PartialDate.ofDay(day.plusDays(ago.days()).minusYears(ago.years()));
         }
         if (meaning instanceof Meaning.YearsAgoThisMonth ago) {
             return month(new Meaning.MonthShift(ago.months() - 12 * ago.years(), 0, false));
@@ -223,8 +226,7 @@ final class Resolver {
             return null;
         }
         Tense tense = Tense.around(tokens, e);
-        boolean future =
-                w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE || isAppointed(e);
+        boolean future = w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE || isAppointed(e);
         return day(spoken.with(
                 switch (w.hint()) {
                     case LATEST -> TemporalAdjusters.previous(weekday);

@@ -132,7 +132,8 @@ final class YearAlone implements Construct {
     }
 
     private static boolean isSubject(Tokens t, int at) {
-        boolean begins = !t.isWord(at - 1) || t.isText(at - 1, "as") || t.is(at - 1, Term.THAT) || t.is(at - 1, Term.AND);
+        boolean begins =
+                !t.isWord(at - 1) || t.isText(at - 1, "as") || t.is(at - 1, Term.THAT) || t.is(at - 1, Term.AND);
         return begins
                 && !t.isNumber(at - 1)
                 && t.isWord(at + 1)

@@ -17,8 +17,6 @@ final class YearMonthDay implements Construct {
             return null;
         }
         PartialDate date = Calendar.date(year, month, day);
-        return date == null
-                ? null
-                : new Expression(at, Day.last(t, dayAt), new Meaning.Exact(date), "year-month-day");
+        return date == null ? null : new Expression(at, Day.last(t, dayAt), new Meaning.Exact(date), "year-month-day");
     }
 }

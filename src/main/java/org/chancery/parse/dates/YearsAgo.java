@@ -28,7 +28,8 @@ final class YearsAgo {
                 if (expressions.get(i).meaning() instanceof Meaning.YearsAgoToday years) {
                     Expression day = besides(expressions, i);
                     if (day != null && day.meaning() instanceof Meaning.Exact exact) {
-                        LocalDate today = exact.date().earliest().plusYears(years.years()).minusDays(years.days());
+                        LocalDate today =
+                                exact.date().earliest().plusYears(years.years()).minusDays(years.days());
                         return conclude(page, expressions.get(i), today);
                     }
                 }
@@ -44,9 +45,8 @@ final class YearsAgo {
         if (day == null || !(day.meaning() instanceof Meaning.Exact exact)) {
             return Published.UNKNOWN;
         }
-        YearMonth month = YearMonth.from(exact.date().earliest())
-                .plusYears(years.years())
-                .minusMonths(years.months());
+        YearMonth month =
+                YearMonth.from(exact.date().earliest()).plusYears(years.years()).minusMonths(years.months());
         boolean later = PublicationReader.past(page, null).stream()
                 .anyMatch(date -> date.earliest().isAfter(month.atEndOfMonth()));
         return later

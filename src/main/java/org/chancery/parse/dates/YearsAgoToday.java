@@ -26,9 +26,6 @@ final class YearsAgoToday implements Construct {
     }
 
     private static boolean isDay(Tokens t, int at) {
-        return t.is(at, Term.TODAY)
-                || t.is(at, Term.TONIGHT)
-                || t.is(at, Term.TOMORROW)
-                || t.is(at, Term.YESTERDAY);
+        return t.is(at, Term.TODAY) || t.is(at, Term.TONIGHT) || t.is(at, Term.TOMORROW) || t.is(at, Term.YESTERDAY);
     }
 }

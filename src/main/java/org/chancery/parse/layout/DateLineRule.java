@@ -136,7 +136,7 @@ final class DateLineRule implements LineRule {
         int to = date.end();
         List<Line> lines = new ArrayList<>();
         String rule = label >= 0 ? LABELLED : "date-line";
-        Range before = row.part(0, withoutSigns(text, from));
+        Range before = row.part(0, nameEnd(page, row, withoutSigns(text, from)));
         String name = page.text(before);
         boolean byline = isByline(name) || behindName(text, before, row) && isPerson(page, name);
         List<Line> beside = byline ? List.of() : items(page, row, before);
@@ -164,6 +164,14 @@ final class DateLineRule implements LineRule {
                             : DateColumns.behind(page, row, behind, lexicon));
         }
         return lines;
+    }
+
+    /** {@code THE HILL POST   MADRAS, TUESDAY}: the name of a paper ends at the wide gap before its town. */
+    private int nameEnd(Page page, Row row, int end) {
+        String text = row.text();
+        int gap = text.indexOf("  ");
+        boolean town = gap > 0 && gap < end && isOutlet(page, page.text(row.part(0, gap)), false);
+        return town ? gap : end;
     }
 
     /**

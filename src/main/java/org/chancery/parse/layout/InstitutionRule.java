@@ -10,8 +10,21 @@ final class InstitutionRule implements LineRule {
     private static final int MOST_WORDS = 8;
 
     private static final Set<String> HOUSES = Set.of(
-            "institute", "faculty", "university", "school", "centre", "center", "college", "academy", "department",
-            "chair", "programme", "program", "library", "archive", "archives");
+            "institute",
+            "faculty",
+            "university",
+            "school",
+            "centre",
+            "center",
+            "college",
+            "academy",
+            "department",
+            "chair",
+            "programme",
+            "program",
+            "library",
+            "archive",
+            "archives");
 
     @Override
     public @Nullable Vote vote(Page page, Row row) {
@@ -25,7 +38,8 @@ final class InstitutionRule implements LineRule {
         }
         for (String word : words) {
             boolean small = word.length() <= 3 && Character.isLowerCase(word.charAt(0));
-            if (!small && !Character.isUpperCase(word.charAt(0)) || ",:;".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            if (!small && !Character.isUpperCase(word.charAt(0))
+                    || ",:;".indexOf(word.charAt(word.length() - 1)) >= 0) {
                 return null;
             }
         }

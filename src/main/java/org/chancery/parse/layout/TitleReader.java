@@ -18,7 +18,8 @@ public final class TitleReader {
      * front matter's title is just the beginning of the headline, it was cut short, and the headline is the title.
      */
     public Title read(Layout layout) {
-        Optional<FrontMatter.Value> given = layout.frontMatter().first("title", "headline", "name", "heading", "subject");
+        Optional<FrontMatter.Value> given =
+                layout.frontMatter().first("title", "headline", "name", "heading", "subject");
         Title headline = headline(layout);
         if (given.isPresent()
                 && !given.get().text().isBlank()

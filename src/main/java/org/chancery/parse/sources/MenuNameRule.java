@@ -46,6 +46,9 @@ final class MenuNameRule implements SourceRule {
     public void read(Layout layout, Findings findings) {
         int seen = 0;
         for (Line line : layout.lines()) {
+            if (line.role() == Role.NOTICE && seen == 0) {
+                continue; // the way past the menu
+            }
             if (++seen > REACH || line.role() == Role.PARAGRAPH) {
                 return;
             }
@@ -78,7 +81,8 @@ final class MenuNameRule implements SourceRule {
         boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
         boolean ministry = top && MinistryNames.isBare(words);
         boolean beforeHome = top && end < text.length() && isName(words) && isHome(text.substring(end));
-        if (!known && (likely || confirmed || ministry || beforeHome)) {
+        boolean institution = top && end < text.length() && isName(words) && isInstitution(words);
+        if (!known && (likely || confirmed || ministry || beforeHome || institution)) {
             String full = MinistryNames.complete(words, line, layout, findings.names());
             findings.add(name, full, SourceRef.Kind.PUBLISHER, "menu-name");
         }
@@ -99,6 +103,18 @@ final class MenuNameRule implements SourceRule {
             }
         }
         return false;
+    }
+
+    /** {@code Corvina University}, {@code Institute of Peace Studies}. */
+    private static boolean isInstitution(String words) {
+        String key = words.toLowerCase(Locale.ROOT);
+        return key.endsWith(" university")
+                || key.endsWith(" institute")
+                || key.endsWith(" foundation")
+                || key.startsWith("university of ")
+                || key.startsWith("institute ")
+                || key.startsWith("centre for ")
+                || key.startsWith("center for ");
     }
 
     /** Two to five words, each with a capital. */

@@ -14,12 +14,19 @@ import org.chancery.parse.layout.Role;
 
 /**
  * A foreign ministry calls itself {@code Ministry of Foreign Affairs} and leaves its country out. The page gives it away:
- * by the language it is also offered in, by the countries of the papers that ask questions, by the country at its head.
+ * by the language it is also offered in, by the countries of the papers that ask questions, by the country at its head, by its
+ * government's address.
  */
 final class MinistryNames {
 
     /** UTF-16 units of the longest name of a country. */
     private static final int LONGEST_COUNTRY = 60;
+
+    /** UTF-16 units of the longest line in which the address of a government counts. */
+    private static final int LONGEST_ADDRESS_LINE = 200;
+
+    /** Weight of a government's own address. */
+    private static final int DOMAIN = 5;
 
     private static final Set<String> BARE = Set.of(
             "ministry of foreign affairs",
@@ -128,6 +135,11 @@ final class MinistryNames {
     private static String byPage(String name, Layout layout, Outlets outlets) {
         Map<String, Integer> countries = new TreeMap<>();
         for (Line line : layout.lines()) {
+            String domain =
+                    line.range().length() <= LONGEST_ADDRESS_LINE ? GovernmentDomain.country(layout.text(line)) : null;
+            if (domain != null) {
+                countries.merge(domain, DOMAIN, Integer::sum);
+            }
             if (line.role() == Role.MENU) {
                 languages(layout.text(line), countries);
             } else if (line.role() == Role.QUESTION && line.label() != null) {
