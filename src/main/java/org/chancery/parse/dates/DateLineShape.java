@@ -28,6 +28,10 @@ enum DateLineShape {
             "transmitted",
             "wired",
             "circulated",
+            "input",
+            "submitted",
+            "sent",
+            "uhrzeit",
             "publié",
             "publicado",
             "pubblicato",
@@ -164,6 +168,18 @@ enum DateLineShape {
         boolean opens =
                 i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1) || isOfItself(t, first, i);
         boolean alone = !t.is(i - 1, Term.LINK) && !t.is(i - 1, Term.OF);
+        if (isOf(t, i, first)) {
+            return PUBLISHED;
+        }
+        if (isEmbargo(t, first, i)) {
+            return PUBLISHED;
+        }
+        if (t.isDash(i - 1) && t.isGlued(i - 1) && t.isText(i - 2, "load")) {
+            return NONE; // the day on which a database took it in
+        }
+        if (t.is(before, Term.ON) && isSubmitted(t, first)) {
+            return PUBLISHED;
+        }
         if (UPDATED_LABELS.contains(word)) {
             return opens && alone ? UPDATED : NONE;
         }
@@ -201,6 +217,26 @@ enum DateLineShape {
                 && PUBLISHED_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT));
     }
 
+    /** {@code Time of issue:}, {@code Date of publication:}, {@code Release time:}. */
+    private static boolean isOf(Tokens t, int word, int first) {
+        boolean act = t.isText(word, "issue") || t.isText(word, "release") || t.isText(word, "publication");
+        boolean when = t.isText(word - 2, "time") || t.isText(word - 2, "date") || t.isText(word - 2, "day");
+        boolean time = t.isText(word, "time") && word > first
+                && (t.isText(word - 1, "release") || t.isText(word - 1, "publishing") || t.isText(word - 1, "issue"));
+        return act && when && t.is(word - 1, Term.OF) || time;
+    }
+
+    /** {@code EMBARGOED UNTIL 00:01 GMT, WEDNESDAY}: the hour from which on a text may be read is that of its publication. */
+    private static boolean isEmbargo(Tokens t, int first, int word) {
+        boolean embargo = t.isText(first, "embargoed") || t.isText(first, "embargo");
+        return embargo && (t.isText(first + 1, "until") || t.isText(first + 1, "till")) && word - first <= 8;
+    }
+
+    /** {@code Submitted by mari on}: the label stands before the one who has put it on the site. */
+    private static boolean isSubmitted(Tokens t, int first) {
+        return t.isText(first, "submitted") && t.isText(first + 1, "by");
+    }
+
     /** {@code This content was published on}: the page speaks of itself. */
     private static boolean isOfItself(Tokens t, int first, int verb) {
         return verb - first <= 5
@@ -221,10 +257,14 @@ enum DateLineShape {
         if (article && i > first && t.weekday(i - 1) != 0) {
             return true; // torsdagen den 19 maj
         }
+        if (t.isText(first, "by") && isNames(t, first + 1, i + 1) && (t.isLineEnd(e.last() + 1) || t.is(e.last() + 1, '|'))) {
+            return true; // By Harbour Wire Nov 30, 2018 | 9:41 AM
+        }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
         // 06:12 February 15, 2024
         boolean time = i - 2 >= first && t.isNumber(i) && t.is(i - 1, ':') && t.isNumber(i - 2);
-        return mark || time || t.start(i + 1) - t.end(i) > 1;
+        boolean zone = i - 1 >= first && t.isNumber(i - 1) && (t.isText(i, "gmt") || t.isText(i, "utc"));
+        return mark || time || zone || t.start(i + 1) - t.end(i) > 1;
     }
 
     /** Whether the words are names, times and numbers: a place or an outlet. */

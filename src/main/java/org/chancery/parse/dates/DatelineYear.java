@@ -89,7 +89,7 @@ final class DatelineYear {
                             ? page.order().read(numbers).earliest()
                             : null;
                 } else if (e.meaning() instanceof Meaning.Exact numbers
-                        && e.rule().equals("numeric")) {
+                        && (e.rule().equals("numeric") || e.rule().equals("date-time-group"))) {
                     exact = numbers.date().earliest();
                 }
                 if (exact != null && exact.getMonthValue() == day.month() && exact.getDayOfMonth() == day.day()) {

@@ -89,9 +89,15 @@ final class NumericDate implements Construct {
         if (two < 0 || !glued || counted || t.isLineEnd(at - 1) && t.isWord(last + 1)) {
             return 0;
         }
-        return two >= FIRST_OF_LAST_CENTURY
+int year = century(two);
+        return year >= 2000 && t.is(at + 1, '.') ? 0 : year;
+    }
+
+    /** Returns the year that two figures mean, 0 where nobody can tell. */
+    static int century(int two) {
+        return two >= FIRST_OF_LAST_CENTURY && two <= 99
                 ? 1900 + two
-                : two <= LAST_OF_THIS_CENTURY && !t.is(at + 1, '.') ? 2000 + two : 0;
+                : two >= 0 && two <= LAST_OF_THIS_CENTURY ? 2000 + two : 0;
     }
 
     /** {@code 19990617} alone on a line. */

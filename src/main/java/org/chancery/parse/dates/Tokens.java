@@ -71,7 +71,8 @@ final class Tokens {
     private int scanNumber(int from) {
         int at = from;
         int value = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        int end = yearBeforeTime(from);
+        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             value = at - from < 9 ? value * 10 + text.charAt(at) - '0' : -1;
             at++;
         }
@@ -81,6 +82,20 @@ final class Tokens {
             at++;
         }
         return at;
+    }
+
+    /** Returns where a number must end at the latest: behind the year of {@code 20055:00 AM}, a time glued to it. */
+    private int yearBeforeTime(int from) {
+        int colon = text.indexOf(':', from);
+        boolean glued = (colon == from + 5 || colon == from + 6)
+                && colon + 2 < text.length()
+                && (text.startsWith("20", from) || text.startsWith("19", from))
+                && Character.isDigit(text.charAt(colon + 1))
+                && Character.isDigit(text.charAt(colon + 2));
+        for (int i = from; glued && i < colon; i++) {
+            glued = Character.isDigit(text.charAt(i));
+        }
+        return glued ? from + 4 : text.length();
     }
 
     private int scanWord(int from) {

@@ -124,6 +124,9 @@ final class Headlines {
         if (!Shape.startsCapital(row.text()) && !Character.isDigit(row.text().charAt(0))) {
             score -= 4;
         }
+        if (row.text().contains("   ") || BodyName.is(row.text())) {
+            score -= 10;
+        }
         if (earlier > 0 && HeadPass.isLoneName(draft, i)) {
             score -= 12;
         }
@@ -179,7 +182,7 @@ final class Headlines {
         boolean capitals = Shape.isCapitals(row.text())
                 && Shape.isCapitals(second.text())
                 && second.words() >= 2
-                && row.words() >= 3;
+                && row.words() + second.words() >= 5;
         boolean small = Character.isLowerCase(second.text().charAt(0)) && row.words() >= 3;
         return open || capitals || small;
     }
