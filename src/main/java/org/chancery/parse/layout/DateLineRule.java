@@ -2,6 +2,7 @@ package org.chancery.parse.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class DateLineRule implements LineRule {
     static final String LABELLED = "date-label";
 
     private static final int MOST_OTHERS = 6;
+
+    /** Short forms of time zones that are also those of outlets. */
+    private static final Set<String> ZONES = Set.of("CT", "ET", "MT", "PT", "AT", "BST", "IST", "EST", "CST", "PST", "MST");
 
     private final Lexicon lexicon;
 
@@ -206,6 +210,9 @@ final class DateLineRule implements LineRule {
     }
 
     private boolean isOutlet(Page page, String name, boolean beforeLabel) {
+        if (ZONES.contains(name)) {
+            return false;
+        }
         if (page.outlets().byName(name).isPresent()) {
             return true;
         }

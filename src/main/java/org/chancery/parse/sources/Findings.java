@@ -73,7 +73,9 @@ final class Findings {
 
     private void put(SourceRef source) {
         boolean again = found.stream()
-                .anyMatch(s -> s.id().equals(source.id()) || bare(s.name()).equals(bare(source.name())));
+                .anyMatch(s -> s.id().equals(source.id())
+                        || bare(s.name()).equals(bare(source.name()))
+                        || source.name().length() >= 2 && source.name().equals(Words.initials(s.name())));
         if (!again) {
             found.add(source);
         }

@@ -81,7 +81,7 @@ final class MenuNameRule implements SourceRule {
         boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
         boolean ministry = top && MinistryNames.isBare(words);
         boolean beforeHome = top && end < text.length() && isName(words) && isHome(text.substring(end));
-        boolean institution = top && end < text.length() && isName(words) && isInstitution(words);
+        boolean institution = top && end < text.length() && isName(words) && Words.isInstitution(words);
         if (!known && (likely || confirmed || ministry || beforeHome || institution)) {
             String full = MinistryNames.complete(words, line, layout, findings.names());
             findings.add(name, full, SourceRef.Kind.PUBLISHER, "menu-name");
@@ -103,18 +103,6 @@ final class MenuNameRule implements SourceRule {
             }
         }
         return false;
-    }
-
-    /** {@code Corvina University}, {@code Institute of Peace Studies}. */
-    private static boolean isInstitution(String words) {
-        String key = words.toLowerCase(Locale.ROOT);
-        return key.endsWith(" university")
-                || key.endsWith(" institute")
-                || key.endsWith(" foundation")
-                || key.startsWith("university of ")
-                || key.startsWith("institute ")
-                || key.startsWith("centre for ")
-                || key.startsWith("center for ");
     }
 
     /** Two to five words, each with a capital. */

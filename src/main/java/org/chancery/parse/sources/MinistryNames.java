@@ -99,6 +99,12 @@ final class MinistryNames {
         return isBare(name) ? byPage(name, layout, names.outlets()) : name;
     }
 
+    /** {@code OF THE KYRGYZ REPUBLIC} under {@code MINISTRY OF FOREIGN AFFAIRS}: the country without the small words. */
+    static String withoutOf(String words) {
+        String key = words.toLowerCase(Locale.ROOT);
+        return key.startsWith("of the ") ? words.substring(7) : key.startsWith("of ") ? words.substring(3) : words;
+    }
+
     private static boolean isMinistry(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         return isBare(name)
@@ -123,7 +129,8 @@ final class MinistryNames {
         for (int i : new int[] {at - 1, at + 1}) {
             if (at >= 0 && i >= 0 && i < layout.lines().size()) {
                 String words = layout.text(layout.lines().get(i));
-                Optional<String> country = words.length() <= LONGEST_COUNTRY ? names.country(words) : Optional.empty();
+                Optional<String> country =
+                        words.length() <= LONGEST_COUNTRY ? names.country(withoutOf(words)) : Optional.empty();
                 if (country.isPresent()) {
                     return country;
                 }

@@ -58,6 +58,11 @@ final class SourceLabelRule implements SourceRule {
         if (findings.addKnown(rest, words, SourceRef.Kind.PUBLISHER, "source-line")) {
             return;
         }
+        int dash = words.indexOf(" - ");
+        Range behindPlace = new Range(rest.start() + (dash < 0 ? 0 : dash + 3), rest.end());
+        if (dash > 0 && findings.addKnown(behindPlace, words.substring(dash + 3), SourceRef.Kind.PUBLISHER, "source-line")) {
+            return; // Amman - Petra
+        }
         boolean any = addFirst(layout, rest, findings) || addBoth(layout, rest, findings);
         for (Range whole : Words.items(layout.text(), rest)) {
             Range item =
