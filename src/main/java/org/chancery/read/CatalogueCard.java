@@ -118,13 +118,42 @@ final class CatalogueCard {
             "precedence",
             "x-mailer",
             "importance",
+            "extent",
+            "catalogued by",
+            "accession no.",
+            "accession no",
             "id",
             "type",
             "genre",
             "updated",
             "modified");
 
+    /** The two letters of a press database, with the names of their fields. */
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("HD", "headline"),
+            Map.entry("BY", "byline"),
+            Map.entry("CR", "rights"),
+            Map.entry("WC", "id"),
+            Map.entry("PD", "date"),
+            Map.entry("ET", "edition"),
+            Map.entry("SN", "source"),
+            Map.entry("SC", "id"),
+            Map.entry("ED", "edition"),
+            Map.entry("PG", "page"),
+            Map.entry("LA", "language"),
+            Map.entry("CY", "copyright"),
+            Map.entry("SE", "section"));
+
     private CatalogueCard() {}
+
+    /** Returns the two capitals that a line opens with before a blank, else an empty text. */
+    private static String code(String decoded, LineScanner line) {
+        boolean two = line.end() - line.start() > 3
+                && Lines.isBlank(decoded.charAt(line.start() + 2))
+                && Character.isUpperCase(decoded.charAt(line.start()))
+                && Character.isUpperCase(decoded.charAt(line.start() + 1));
+        return two ? decoded.substring(line.start(), line.start() + 2) : "";
+    }
 
     /** Returns the card at the head of a decoded file, {@link FrontMatterBlock#NONE} where there is none. */
     static FrontMatterBlock read(String decoded) {
@@ -144,12 +173,22 @@ final class CatalogueCard {
                 end = blank ? lines.start() : lines.after();
                 break;
             }
-            int colon = colon(decoded, lines);
+            boolean envelope = start < 0
+                    && decoded.startsWith("From ", lines.start())
+                    && decoded.substring(lines.start(), lines.end()).indexOf('@') > 0;
+            if (envelope) {
+                start = lines.start();
+                continue;
+            }
+            String coded = CODES.get(code(decoded, lines));
+            int colon = coded != null ? lines.start() + 2 : colon(decoded, lines);
             if (colon < 0) {
                 return FrontMatterBlock.NONE;
             }
             start = start < 0 ? lines.start() : start;
-            String key = decoded.substring(lines.start(), colon).strip().toLowerCase(Locale.ROOT);
+            String key = coded != null
+                    ? coded
+                    : decoded.substring(lines.start(), colon).strip().toLowerCase(Locale.ROOT);
             tells |= TELLING.contains(key);
             usual += TELLING.contains(key) || USUAL.contains(key) ? 1 : 0;
             count++;
@@ -186,7 +225,7 @@ final class CatalogueCard {
     }
 
     private static boolean isOfKey(char c) {
-        return Character.isLetter(c) || c == ' ' || c == '-' || c == '_';
+        return Character.isLetter(c) || c == ' ' || c == '-' || c == '_' || c == '.';
     }
 
     /** A row of signs: {@code =====}. */

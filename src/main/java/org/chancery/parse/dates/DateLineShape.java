@@ -213,7 +213,7 @@ enum DateLineShape {
     /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
     private static boolean isBy(Tokens t, int first) {
         return t.isText(first + 1, "by")
-                && t.isCapital(first + 2)
+                && (t.isCapital(first + 2) || t.is(first + 3, Term.ON))
                 && PUBLISHED_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT));
     }
 
@@ -221,7 +221,8 @@ enum DateLineShape {
     private static boolean isOf(Tokens t, int word, int first) {
         boolean act = t.isText(word, "issue") || t.isText(word, "release") || t.isText(word, "publication");
         boolean when = t.isText(word - 2, "time") || t.isText(word - 2, "date") || t.isText(word - 2, "day");
-        boolean time = t.isText(word, "time") && word > first
+        boolean time = t.isText(word, "time")
+                && word > first
                 && (t.isText(word - 1, "release") || t.isText(word - 1, "publishing") || t.isText(word - 1, "issue"));
         return act && when && t.is(word - 1, Term.OF) || time;
     }
@@ -257,7 +258,9 @@ enum DateLineShape {
         if (article && i > first && t.weekday(i - 1) != 0) {
             return true; // torsdagen den 19 maj
         }
-        if (t.isText(first, "by") && isNames(t, first + 1, i + 1) && (t.isLineEnd(e.last() + 1) || t.is(e.last() + 1, '|'))) {
+        if (t.isText(first, "by")
+                && isNames(t, first + 1, i + 1)
+                && (t.isLineEnd(e.last() + 1) || t.is(e.last() + 1, '|'))) {
             return true; // By Harbour Wire Nov 30, 2018 | 9:41 AM
         }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
@@ -291,7 +294,7 @@ enum DateLineShape {
                 || t.isText(i, "at")
                 || t.start(i) - t.end(i - 1) > 1
                 || (t.isWord(i) && t.length(i) <= 2 && i + 1 >= last)
-                || (t.isCapital(i) && t.length(i) <= 4);
+                || (t.isCapital(i) && (t.length(i) <= 4 || t.isText(i, "juche")));
     }
 
     private static boolean isSentence(Tokens t, int first, int last) {

@@ -83,7 +83,8 @@ final class DayMonthYear implements Construct {
         boolean apostrophe = t.is(at, '\'') || t.is(at, '’');
         int i = apostrophe && t.isGlued(at) ? at + 1 : at;
         int year = t.length(i) == 2 && t.start(i) - t.end(at - 1) <= 2 ? NumericDate.century(t.number(i)) : 0;
-        boolean ends = t.isLineEnd(i + 1) || t.is(i + 1, ')') || t.is(i + 1, ']') || t.is(i + 1, ';') || t.is(i + 1, ',');
+        boolean ends =
+                t.isLineEnd(i + 1) || t.is(i + 1, ')') || t.is(i + 1, ']') || t.is(i + 1, ';') || t.is(i + 1, ',');
         boolean counts = t.month(at - 1) == 0 || Day.at(t, at - 2) == 0;
         return year == 0 || !ends || counts ? null : new YearTail(year, YearHint.NONE, i);
     }

@@ -46,7 +46,8 @@ final class FrontMatterDate {
         "dc.date.issued",
         "dc.date",
         "dcterms.issued",
-        "issued"
+        "issued",
+        "sent"
     };
     private static final String[] UPDATED = {"updated", "date_updated", "updated_at"};
     private static final String[] ISSUES = {"source", "publication", "newspaper", "publisher"};

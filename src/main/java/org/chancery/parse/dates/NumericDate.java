@@ -89,7 +89,7 @@ final class NumericDate implements Construct {
         if (two < 0 || !glued || counted || t.isLineEnd(at - 1) && t.isWord(last + 1)) {
             return 0;
         }
-int year = century(two);
+        int year = century(two);
         return year >= 2000 && t.is(at + 1, '.') ? 0 : year;
     }
 

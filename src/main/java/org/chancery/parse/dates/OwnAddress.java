@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
 import org.chancery.model.Range;
+import org.chancery.parse.layout.Role;
 
 /** The day in the page's own address, which stands by itself above the text: {@code https://hill.example/2015/11/03/a-bridge}. */
 final class OwnAddress {
@@ -13,7 +14,8 @@ final class OwnAddress {
     /** Lines at the head of a page among which its address may stand. */
     private static final int HEAD = 4;
 
-    private static final Pattern DAY = Pattern.compile("/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])");
+    private static final Pattern DAY =
+            Pattern.compile("/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?![0-9])");
 
     private OwnAddress() {}
 
@@ -23,6 +25,9 @@ final class OwnAddress {
         for (int i = 0; i < Math.min(HEAD, rows.size()); i++) {
             Range range = rows.get(i).line().range();
             String text = range.of(page.layout().text()).strip();
+            if (rows.get(i).line().role() == Role.PARAGRAPH) {
+                break;
+            }
             if (!text.startsWith("http") || text.indexOf(' ') >= 0) {
                 continue;
             }

@@ -99,7 +99,12 @@ final class StatedDate {
         boolean range = (t.is(before, Term.LINK) || t.isDash(before)) && YearTail.number(t, before - 1) != 0;
         boolean planned = t.isText(before, "for")
                 || t.is(before, Term.AND) && YearTail.number(t, before - 1) != 0 && t.isText(before - 2, "for");
-        return year && (range || planned || t.isText(before, "by") || t.isText(before, "until") || t.isText(before, "through"));
+        return year
+                && (range
+                        || planned
+                        || t.isText(before, "by")
+                        || t.isText(before, "until")
+                        || t.isText(before, "through"));
     }
 
     private static @Nullable PartialDate date(Page page, Expression e) {

@@ -9,8 +9,22 @@ final class BodyName {
     private static final int MOST_WORDS = 6;
 
     private static final Set<String> BODIES = Set.of(
-            "bureau", "office", "department", "division", "secretariat", "directorate", "service", "section",
-            "commission", "intelligence", "branch", "archive", "archives", "library", "agency", "ministry");
+            "bureau",
+            "office",
+            "department",
+            "division",
+            "secretariat",
+            "directorate",
+            "service",
+            "section",
+            "commission",
+            "intelligence",
+            "branch",
+            "archive",
+            "archives",
+            "library",
+            "agency",
+            "ministry");
 
     private BodyName() {}
 

@@ -18,7 +18,8 @@ final class DateLineRule implements LineRule {
     private static final int MOST_OTHERS = 6;
 
     /** Short forms of time zones that are also those of outlets. */
-    private static final Set<String> ZONES = Set.of("CT", "ET", "MT", "PT", "AT", "BST", "IST", "EST", "CST", "PST", "MST");
+    private static final Set<String> ZONES =
+            Set.of("CT", "ET", "MT", "PT", "AT", "BST", "IST", "EST", "CST", "PST", "MST");
 
     private final Lexicon lexicon;
 

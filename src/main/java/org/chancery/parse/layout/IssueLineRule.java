@@ -88,7 +88,9 @@ final class IssueLineRule implements LineRule {
             }
         }
         boolean numbered = VOLUMES.contains(Spacing.words(row.key())[0].replace(".", ""));
-        boolean edition = !page.outlets().looksLikeOutlet(name) && page.outlets().byName(name).isEmpty() && row.index() > 0;
+        boolean edition = !page.outlets().looksLikeOutlet(name)
+                && page.outlets().byName(name).isEmpty()
+                && row.index() > 0;
         int from = gap;
         while (Row.isBlank(row.text().charAt(from))) {
             from++;

@@ -143,6 +143,9 @@ final class MastheadRule implements LineRule {
         Range second = items.parts().get(1);
         String name = page.text(first);
         String beside = page.text(second);
+        if (isShortForm(name, beside)) {
+            return new Vote(Vote.LIKELY, List.of(new Line(row.range(), Role.MASTHEAD, second, WORDS)));
+        }
         boolean known =
                 page.outlets().byName(name).isPresent() && !page.outlets().isCommonWord(name);
         if (!known && !page.outlets().looksLikeOutlet(name) || beside.split(" ").length > 4) {
@@ -156,6 +159,17 @@ final class MastheadRule implements LineRule {
         String rule = known ? "masthead" : WORDS;
         return new Vote(
                 known ? Vote.LIKELY : Vote.HINT + 1, List.of(new Line(first, Role.MASTHEAD, null, rule), other));
+    }
+
+    /** {@code IMP | Institute for Mountain Policy}: the first letters of the words behind the bar. */
+    private static boolean isShortForm(String letters, String name) {
+        StringBuilder initials = new StringBuilder(name.length());
+        for (String word : Spacing.words(name)) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return letters.length() >= 2 && letters.contentEquals(initials);
     }
 
     /** Returns a name without a dash before it or brackets around it: {@code — VNS}, {@code (ANI)}. */

@@ -26,6 +26,9 @@ final class MenuRule implements LineRule {
         if (row.words() == 2 && DateLineRule.isPage(row.text())) {
             return Vote.of(row, Role.MENU, Vote.LIKELY, "page-number");
         }
+        if (row.key().contains("« previous") && row.key().contains("next")) {
+            return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
+        }
         Items items = row.items();
         if (items.size() < 2) {
             if (isSections(row) || isWeather(row)) {

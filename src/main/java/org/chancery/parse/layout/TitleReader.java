@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Range;
 import org.chancery.model.Title;
@@ -26,7 +27,7 @@ public final class TitleReader {
                 && (headline == null || !isCut(given.get().text(), headline.text()))) {
             Range range = given.get().range();
             return new Title(
-                    given.get().text().strip(),
+                    withoutForward(given.get().text().strip()),
                     Title.Basis.FRONT_MATTER,
                     range.isEmpty() ? null : layout.sheet().toSpan(range));
         }
@@ -35,6 +36,19 @@ public final class TitleReader {
         }
         Title cited = cited(layout);
         return cited != null ? cited : DerivedTitle.of(layout);
+    }
+
+    /** {@code FW: Two flags over one kitchen}: the subject of a letter that was sent on. */
+    private static String withoutForward(String subject) {
+        String title = subject;
+        for (int colon = title.indexOf(':'); colon > 0 && colon <= 3; colon = title.indexOf(':')) {
+            String mark = title.substring(0, colon).toLowerCase(Locale.ROOT);
+            if (!mark.equals("fw") && !mark.equals("fwd") && !mark.equals("re")) {
+                break;
+            }
+            title = title.substring(colon + 1).strip();
+        }
+        return title;
     }
 
     /** Returns whether a title is a headline's beginning, up to the end of a word. */

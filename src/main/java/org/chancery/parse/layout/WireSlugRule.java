@@ -14,7 +14,7 @@ final class WireSlugRule implements LineRule {
             Set.of("LD", "LEAD", "LD-WRITETHRU", "WRITETHRU", "WRITETHROUGH", "ADD", "SUB", "NL", "TAKE", "INSERT");
 
     /** {@code BC-DAM}, {@code PM-Summit}, {@code a0412}. */
-    private static final Pattern SLUG = Pattern.compile("(?:BC|AM|PM|APN?)-[A-Z][A-Za-z-]+|[a-z][0-9]{4}");
+    private static final Pattern SLUG = Pattern.compile("\\^?(?:BC|AM|PM|APN?)-[A-Z][A-Za-z-]+|[a-z][0-9]{4}");
 
     private static final Set<String> CODES = Set.of("ZCZC", "NNNN", "NXI", "PMS", "AMS");
 
@@ -26,7 +26,8 @@ final class WireSlugRule implements LineRule {
         }
         String[] words = Spacing.words(text);
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-        boolean code = capitals && CODES.contains(words[0]) || SLUG.matcher(words[0]).matches();
+        boolean code =
+                capitals && CODES.contains(words[0]) || SLUG.matcher(words[0]).matches();
         boolean letters = capitals && words.length >= 2;
         boolean take = false;
         for (int i = 0; i < words.length; i++) {

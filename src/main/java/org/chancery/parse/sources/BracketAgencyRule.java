@@ -22,7 +22,8 @@ final class BracketAgencyRule implements SourceRule {
             if (!line.role().kept() || text.length() > LONGEST || open < 0 || close < text.length() - 1 || close < 0) {
                 continue;
             }
-            for (Range item : items(layout.text(), line.range().start() + open + 1, line.range().start() + close)) {
+            for (Range item : items(
+                    layout.text(), line.range().start() + open + 1, line.range().start() + close)) {
                 String words = layout.sheet().text(item);
                 if (findings.names().known(words).filter(Outlet::isAgency).isPresent()) {
                     findings.addKnown(item, words, SourceRef.Kind.AGENCY, "bracket-agency");

@@ -14,7 +14,17 @@ final class FrontMatterRule implements SourceRule {
     @Override
     public void read(Layout layout, Findings findings) {
         for (FrontMatter.Value value : layout.frontMatter()
-                .all("publisher", "source", "sources", "outlet", "newspaper", "publication", "site", "site_name", "station", "broadcaster")) {
+                .all(
+                        "publisher",
+                        "source",
+                        "sources",
+                        "outlet",
+                        "newspaper",
+                        "publication",
+                        "site",
+                        "site_name",
+                        "station",
+                        "broadcaster")) {
             add(value, SourceRef.Kind.PUBLISHER, findings);
         }
         for (FrontMatter.Value value : layout.frontMatter().all("agency", "agencies", "wire")) {
@@ -29,10 +39,13 @@ final class FrontMatterRule implements SourceRule {
     private static void sender(Layout layout, Findings findings) {
         for (FrontMatter.Value value : layout.frontMatter().all("from")) {
             int address = value.text().indexOf('<');
-            String name = Words.unwrapped(address < 0 ? value.text() : value.text().substring(0, address));
+            String name =
+                    Words.unwrapped(address < 0 ? value.text() : value.text().substring(0, address));
             boolean body = findings.names().known(name).isPresent()
                     || findings.names().outlets().looksLikeOutlet(name)
-                    || Words.isInstitution(name);
+                    || Words.isInstitution(name)
+                    || layout.lines().stream()
+                            .anyMatch(line -> layout.text(line).equals(name));
             if (body && name.length() <= LONGEST_SENDER) {
                 findings.add(value.range(), name, SourceRef.Kind.PUBLISHER, "front-matter");
             }

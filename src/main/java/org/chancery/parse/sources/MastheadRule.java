@@ -16,7 +16,7 @@ final class MastheadRule implements SourceRule {
     private static final int MOST = 6;
 
     private static final Pattern EDITION = Pattern.compile(
-            "[ -]+(?:english|international|online|web|internet)[ -](?:page|edition|service|version|site)\\b.*$",
+            "[ -]+(?:english|international|online|web|internet)[ -](?:page|edition|service|version|site)\\b.*$| online$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code CMN Cable Meridian Network}, {@code The Hill Post English Page}: the name without short form and edition. */
@@ -40,7 +40,9 @@ final class MastheadRule implements SourceRule {
             if (line.role() != Role.MASTHEAD) {
                 government = false;
             } else if (seen++ < MOST) {
-                String words = layout.text(line);
+                String words = line.label() == null
+                        ? layout.text(line)
+                        : layout.sheet().text(line.label());
                 Optional<Outlet> known = findings.names().known(Words.unwrapped(words));
                 if (government && known.isEmpty()) {
                     continue; // one of its departments

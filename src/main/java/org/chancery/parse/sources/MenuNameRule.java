@@ -96,9 +96,8 @@ final class MenuNameRule implements SourceRule {
         }
         String next = rest.substring(from).toLowerCase(Locale.ROOT);
         for (String home : HOMES) {
-            boolean whole = next.length() == home.length()
-                    || !Character.isLetter(next.charAt(Math.min(home.length(), next.length() - 1)));
-            if (next.startsWith(home) && whole) {
+            boolean opens = next.startsWith(home);
+            if (opens && (next.length() == home.length() || !Character.isLetter(next.charAt(home.length())))) {
                 return true;
             }
         }

@@ -21,6 +21,10 @@ final class MonitorRule implements SourceRule {
     private static final Pattern REPORT = Pattern.compile(
             "^\\[?(?:Text|Excerpt|Excerpts|Summary) (?:of|from) (?:an? )?(?:[\\p{L}-]+ ){0,3}?(?:report|article|commentary|interview|broadcast)[\\p{L} ]{0,20}? by (?:the )?");
 
+    /** The kind of outlet in small letters before its name: {@code Afghan provincial radio Voice of the Valley}. */
+    private static final Pattern KIND =
+            Pattern.compile("(?:radio|television|tv|newspaper|daily|weekly|website|agency|station) (?=\\p{Lu})");
+
     private static final Pattern CODE = Pattern.compile("^[A-Z]{2}[0-9]{6,12} ");
 
     @Override
@@ -62,7 +66,21 @@ final class MonitorRule implements SourceRule {
         named(words.substring(from, end), line.range().start() + from, layout, findings);
     }
 
-    private static void named(String words, int start, Layout layout, Findings findings) {
+    private static void named(String said, int start, Layout layout, Findings findings) {
+        Matcher kind = KIND.matcher(said);
+        if (said.endsWith(" news agency") && said.length() > 12) {
+            String agency = said.substring(0, said.length() - 12);
+            findings.add(new Range(start, start + agency.length()), agency, SourceRef.Kind.AGENCY, "monitor");
+            return;
+        }
+        if (kind.find() && kind.end() < said.length()) {
+            int from = said.indexOf(" from ", kind.end());
+            String station = said.substring(kind.end(), from < 0 ? said.length() : from);
+            int at = start + kind.end();
+            findings.add(new Range(at, at + station.length()), station, SourceRef.Kind.PUBLISHER, "monitor");
+            return;
+        }
+        String words = said;
         for (int at = 0; at >= 0 && at < words.length(); at = next(words, at)) {
             Range range = Words.trimmed(layout.text(), start + at, start + words.length());
             if (findings.addKnown(range, layout.sheet().text(range), SourceRef.Kind.AGENCY, "monitor")) {

@@ -9,7 +9,9 @@ import org.chancery.parse.layout.Role;
 /** A column of a row that names the source: {@code Rift Valley Portal   Updated on 4 May 2021   Source: Harbour Radio}. */
 final class RowLabelRule implements SourceRule {
 
-    private static final String[] LABELS = {"Source:", "Source of the manuscript:", "Manuscript source:", "Article source:"};
+    private static final String[] LABELS = {
+        "Source:", "Source of the manuscript:", "Manuscript source:", "Article source:"
+    };
     private static final int LONGEST_NAME = 60;
 
     @Override

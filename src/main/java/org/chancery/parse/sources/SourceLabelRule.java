@@ -48,7 +48,7 @@ final class SourceLabelRule implements SourceRule {
                 line.range().end());
         rest = withoutLink(layout.text(), rest);
         String words = layout.sheet().text(rest);
-        if (words.isBlank() || isNobody(words)) {
+        if (words.isBlank() || isNobody(words) || words.indexOf('@') >= 0) {
             return;
         }
         if (findings.names().outlets().byHost(words).isPresent() && words.indexOf(' ') < 0) {
@@ -60,7 +60,8 @@ final class SourceLabelRule implements SourceRule {
         }
         int dash = words.indexOf(" - ");
         Range behindPlace = new Range(rest.start() + (dash < 0 ? 0 : dash + 3), rest.end());
-        if (dash > 0 && findings.addKnown(behindPlace, words.substring(dash + 3), SourceRef.Kind.PUBLISHER, "source-line")) {
+        if (dash > 0
+                && findings.addKnown(behindPlace, words.substring(dash + 3), SourceRef.Kind.PUBLISHER, "source-line")) {
             return; // Amman - Petra
         }
         boolean any = addFirst(layout, rest, findings) || addBoth(layout, rest, findings);
