@@ -66,6 +66,13 @@ public final class Address {
         return SHIPPED.menGiven.contains(Fold.key(name));
     }
 
+    /** Returns all given names of the list, folded. */
+    static Set<String> given() {
+        Set<String> all = new HashSet<>(SHIPPED.womenGiven);
+        all.addAll(SHIPPED.menGiven);
+        return all;
+    }
+
     /** Notes what a form of address tells of the person's sex. */
     static void sexOf(Candidate c, String key) {
         if (SHIPPED.women.contains(key)) {
