@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a text says that one name is another name of somebody. */
 final class Aliases {
 
-    private static final int REACH = 12;
+    private static final int REACH = 16;
     private static final Set<String> NAMING =
             Set.of("known", "called", "nicknamed", "alias", "aka", "née", "nee", "dubbed");
     private static final Set<String> WRITING = Set.of(

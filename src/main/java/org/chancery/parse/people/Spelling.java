@@ -98,7 +98,7 @@ final class Spelling {
         for (String key : full) {
             longest = Math.max(longest, key.length());
         }
-        return longest > 6 || ((LEXICON.flags(full.get(0)) & Lexicon.GIVEN) != 0 && !Syllables.all(full));
+        return longest > 5 || ((LEXICON.flags(full.get(0)) & Lexicon.GIVEN) != 0 && !Syllables.all(full));
     }
 
     private static int find(String key, List<String> full, int from) {

@@ -45,6 +45,10 @@ final class Afterthoughts {
         if (BE.contains(first.lower())) {
             return predicate(terms, bounds);
         }
+        boolean words = first.lower().equals("the") && second.is(WordKind.UTTERANCE) && terms.size() > 3;
+        if (words && BE.contains(terms.get(2).lower())) {
+            return firstMeant(terms, 3, false, bounds);
+        }
         if (pronoun(first)
                 && Speech.direct(second)
                 && terms.size() > 2

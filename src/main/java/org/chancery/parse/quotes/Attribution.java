@@ -63,6 +63,9 @@ final class Attribution {
         if (Speech.direct(terms.get(i))) {
             return subjects.behind(terms, i, bounds);
         }
+        if (terms.get(i).lower().equals("came")) {
+            return reply(terms, i, bounds);
+        }
         for (int v = i + 1; v < terms.size(); v++) {
             Term term = terms.get(v);
             if (term.mark('.')
@@ -71,7 +74,8 @@ final class Attribution {
                     && terms.get(v - 1).lower().length() > 3) {
                 return NONE;
             }
-            if (Speech.direct(term) && !Speech.passive(terms, v)) {
+            boolean speaks = Speech.direct(term) && !Speech.passive(terms, v);
+            if (speaks || Speech.phrasal(terms, v)) {
                 return subjects.before(terms, i, v, bounds);
             }
             if (inTheWordsOf(terms, v)) {
@@ -81,6 +85,20 @@ final class Attribution {
                     && v + 1 < terms.size()
                     && terms.get(v + 1).lower().equals("by")) {
                 return subjects.behind(terms, v + 1, bounds);
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns who answers: {@code came the reply from NAME}; one not named is unknown, and is not the speaker before. */
+    private int reply(List<Term> terms, int came, Bounds bounds) {
+        for (int i = came + 1; i < terms.size() && i < came + 5 && terms.get(i).word(); i++) {
+            if (terms.get(i).is(WordKind.UTTERANCE)) {
+                boolean from = i + 1 < terms.size()
+                        && (terms.get(i + 1).lower().equals("from")
+                                || terms.get(i + 1).lower().equals("of"));
+                int owner = subjects.owner(terms, i, bounds);
+                return from ? subjects.behind(terms, i + 1, bounds) : Math.max(owner, UNKNOWN);
             }
         }
         return NONE;
@@ -133,7 +151,8 @@ final class Attribution {
                     && cast.within(from, term.start()).isEmpty()) {
                 return UNKNOWN;
             }
-            if (Speech.direct(term) && !passive) {
+            boolean view = near && term.is(WordKind.VIEW) && Character.isLowerCase(text.charAt(to + 1));
+            if ((Speech.direct(term) || view || Speech.phrasal(terms, v)) && !passive) {
                 int speaker = subjects.before(terms, 0, v, bounds);
                 return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, bounds) : speaker;
             }

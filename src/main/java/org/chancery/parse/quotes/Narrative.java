@@ -63,11 +63,17 @@ final class Narrative {
         if (terms.size() < 2) {
             return Attribution.NONE;
         }
-        int first = Subjects.withoutOpening(terms, 0, terms.size());
+        int opening = LEADING.contains(terms.get(0).lower()) ? 1 : 0;
+        int first = Subjects.withoutOpening(terms, opening, terms.size());
         int commas = 0;
         for (int i = first; i < terms.size() && i - first < OPENING; i++) {
             Term term = terms.get(i);
             List<Cast.Named> named = cast.within(term.start(), term.end());
+            if (!named.isEmpty()
+                    && Sentences.possessive(text, named.get(0).range().end())) {
+                i = last(terms, i, named.get(0).range().end());
+                continue;
+            }
             if (!named.isEmpty()) {
                 return named(named.get(0), start);
             }
@@ -86,12 +92,22 @@ final class Narrative {
         return Attribution.NONE;
     }
 
+    /** Returns the index of the last term that ends at or before an offset. */
+    private static int last(List<Term> terms, int from, int end) {
+        int i = from;
+        while (i + 1 < terms.size() && terms.get(i + 1).end() <= end) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean belongs(Term term) {
         return term.capital()
                 || term.is(WordKind.OFFICE)
                 || term.is(WordKind.MODIFIER)
                 || term.is(WordKind.FORMER)
                 || term.is(WordKind.PERSON)
+                || term.is(WordKind.RELATION)
                 || JOINING.contains(term.lower())
                 || cast.country(term) != null;
     }
@@ -99,10 +115,9 @@ final class Narrative {
     /** Returns the one named where the name is the subject by itself: no owner, and not joined to another. */
     private int named(Cast.Named named, int start) {
         int end = named.range().end();
-        boolean owner = Sentences.possessive(text, end);
         boolean hangs = Government.governed(text, start, named.range().start(), cast, false);
         List<Term> next = Terms.read(text, end, Math.min(text.length(), end + 12), 1);
         boolean joined = !next.isEmpty() && next.get(0).lower().equals("and");
-        return owner || hangs || joined ? Attribution.NONE : named.person();
+        return hangs || joined ? Attribution.NONE : named.person();
     }
 }

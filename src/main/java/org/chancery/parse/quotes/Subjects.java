@@ -252,6 +252,9 @@ final class Subjects {
         int start = terms.get(first).start();
         if (named != null && named.range().start() >= start) {
             boolean owned = Sentences.possessive(text, term.end());
+            if (!owned && authored(terms, first, named.range().start())) {
+                return named.person();
+            }
             return owned || Government.governed(text, start, named.range().start(), cast, false)
                     ? Attribution.NONE
                     : named.person();
@@ -260,6 +263,21 @@ final class Subjects {
         return !governed && isLastHead(terms, i) && !isObject(terms, first, i)
                 ? epithets.meant(terms, i, bounds.paragraph())
                 : Attribution.NONE;
+    }
+
+    /** Returns whether what somebody wrote speaks for the writer: {@code a statement by NAME said}. */
+    private static boolean authored(List<Term> terms, int first, int name) {
+        int i = terms.size() - 1;
+        while (i > first && terms.get(i).start() >= name) {
+            i--;
+        }
+        while (i > first && (terms.get(i).is(WordKind.OFFICE) || terms.get(i).is(WordKind.MODIFIER))) {
+            i--;
+        }
+        String preposition = terms.get(i).lower();
+        return i > first
+                && (preposition.equals("by") || preposition.equals("from"))
+                && terms.get(i - 1).is(WordKind.UTTERANCE);
     }
 
     /** Returns whether a noun hangs on a preposition before its article: {@code a source in the ministry}. */
