@@ -26,6 +26,7 @@ final class Speech {
             case "went", "goes" -> next.equals("on") && !third.equals("to");
             case "shot", "fired", "hit", "snapped" -> next.equals("back");
             case "broke", "cut", "put" -> next.equals("in");
+            case "began", "begins" -> i + 1 == terms.size() || !terms.get(i + 1).word();
             default -> false;
         };
     }
