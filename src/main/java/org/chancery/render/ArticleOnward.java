@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePrints.Print> prints) {
 
     private static final int REASONS = 3;
+    private static final int RELATIONS = 3;
 
     /** Returns what an article leads on to, with links from its page. */
     static ArticleOnward of(SiteGraph graph, Article article, Links links) {
@@ -37,7 +38,7 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
     static Fingerprint.Value shows(SiteGraph graph, Article article, Prints prints) {
         Fingerprint print = new Fingerprint();
         if (graph.has(Section.RELATIONS)) {
-            for (RelationStep step : graph.steps(article)) {
+            for (RelationStep step : nearest(graph, article)) {
                 print.add(step.relation().one())
                         .add(step.relation().other())
                         .add(step.relation().articles().size())
@@ -72,13 +73,19 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
         if (!graph.has(Section.RELATIONS)) {
             return List.of();
         }
-        return graph.steps(article).stream()
+        return nearest(graph, article).stream()
                 .map(s -> new Step(
                         links.relation(s.relation().one(), s.relation().other()),
                         links.words().articles(s.relation().articles().size()),
                         s.earlier() == null ? null : links.item(s.earlier()),
                         s.later() == null ? null : links.item(s.later())))
                 .toList();
+    }
+
+    /** Returns the first steps; more of them would lead away from the article rather than on. */
+    private static List<RelationStep> nearest(SiteGraph graph, Article article) {
+        List<RelationStep> steps = graph.steps(article);
+        return steps.subList(0, Math.min(RELATIONS, steps.size()));
     }
 
     private static List<RelatedItem> related(SiteGraph graph, Article article, Links links) {
