@@ -25,13 +25,23 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
 
     private static final int REASONS = 3;
     private static final int RELATIONS = 3;
+    private static final int ENOUGH = 3;
 
     /** Returns what an article leads on to, with links from its page. */
     static ArticleOnward of(SiteGraph graph, Article article, Links links) {
+        List<Step> steps = steps(graph, article, links);
         return new ArticleOnward(
-                steps(graph, article, links),
-                related(graph, article, links),
+                steps,
+                beside(steps, related(graph, article, links)),
                 ArticlePrints.of(graph.stories(), article, links));
+    }
+
+    /** Returns the related articles without those just before and after, where enough others are left. */
+    private static List<RelatedItem> beside(List<Step> steps, List<RelatedItem> related) {
+        List<RelatedItem> others = related.stream()
+                .filter(item -> steps.stream().noneMatch(step -> step.names(item.item())))
+                .toList();
+        return others.size() < ENOUGH ? related : others;
     }
 
     /** Returns the fingerprint of what an article leads on to, without making it ready. */
@@ -64,7 +74,12 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
             Link relation,
             String count,
             @Nullable Item earlier,
-            @Nullable Item later) {}
+            @Nullable Item later) {
+
+        private boolean names(Item item) {
+            return item.equals(earlier) || item.equals(later);
+        }
+    }
 
     /** A related article with the reason. */
     public record RelatedItem(Item item, String reason) {}
