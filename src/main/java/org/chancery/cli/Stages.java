@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.cache.FileStamp;
-import org.chancery.cache.RecordCache;
 import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
@@ -76,8 +75,17 @@ final class Stages {
      * @param given records made elsewhere, which need not be made again; null for none
      */
     Stages(ArchiveConfig config, @Nullable Memory memory, int jobs, @Nullable RecordShards given) {
+        this(config, Gazetteer.with(config), memory, jobs, given);
+    }
+
+    /**
+     * Makes the stages with lists that are read already.
+     *
+     * @param gazetteer the lists, with the sources and topics of this configuration
+     */
+    Stages(ArchiveConfig config, Gazetteer gazetteer, @Nullable Memory memory, int jobs, @Nullable RecordShards given) {
         this.config = config;
-        this.gazetteer = Gazetteer.with(config);
+        this.gazetteer = gazetteer;
         this.memory = memory;
         this.jobs = jobs;
         this.given = given;
@@ -201,23 +209,23 @@ final class Stages {
             sha256 = Sha256.of(bytes);
         }
         memory.files().put(entry.path(), stamp, sha256);
-        ParsedArticle known = memory.records().get(entry.path(), sha256);
+        ParsedArticle known = memory.find(entry.path(), sha256);
         if (known != null && known.raw().id().equals(entry.id())) {
             return known;
         }
         RawArticle raw = new ArticleReader().read(bytes == null ? ArticleReader.bytes(entry) : bytes, entry);
-        return parse(raw, parser, found, memory.records());
+        return parse(raw, parser, found, memory);
     }
 
     private ParsedArticle parse(
-            RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable RecordCache records)
+            RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable Memory memory)
             throws IOException {
         ParsedArticle made = given == null ? null : given.find(raw);
         ParsedArticle parsed = made != null ? made : attempt(parser, raw, found);
         if (parsed == null) {
             return PlainArticle.of(raw);
         }
-        return records == null ? parsed : records.put(parsed);
+        return memory == null ? parsed : memory.keep(parsed);
     }
 
     /** Returns what a file tells, or null where it cannot be understood. */
