@@ -15,6 +15,7 @@ import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.read.ArchiveScanner;
+import org.chancery.recognise.Recognisers;
 import org.chancery.text.Fingerprint;
 import org.chancery.write.KnownPages;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,12 @@ record Memory(
         if (!Files.isWritable(folder)) {
             return none();
         }
-        return read(folder, folder.resolve(RECORDS), Fingerprint.of(program, config.sources(), config.topics()), null);
+        return read(folder, folder.resolve(RECORDS), version(program, config), null);
+    }
+
+    /** Records depend on the program, on what is plugged into it, and on the names that the archive adds to its lists. */
+    private static Fingerprint.Value version(Fingerprint.Value program, ArchiveConfig config) {
+        return Fingerprint.of(program, Recognisers.installed().version(), config.sources(), config.topics());
     }
 
     private static Memory read(
@@ -96,7 +102,7 @@ record Memory(
         if (Files.isRegularFile(folder.resolve(RECORDS))) {
             Files.copy(folder.resolve(RECORDS), records, StandardCopyOption.REPLACE_EXISTING);
         }
-        Fingerprint.Value version = Fingerprint.of(Program.version(), config.sources(), config.topics());
+        Fingerprint.Value version = version(Program.version(), config);
         return read(folder, records, version, new ConcurrentHashMap<>());
     }
 

@@ -26,6 +26,8 @@ import org.chancery.read.ArchiveScanner;
 import org.chancery.read.ArticleReader;
 import org.chancery.read.RawArticle;
 import org.chancery.read.UnreadableException;
+import org.chancery.recognise.RecogniserException;
+import org.chancery.recognise.Recognisers;
 import org.chancery.resolve.Archive;
 import org.chancery.resolve.Resolver;
 import org.chancery.resolve.Review;
@@ -44,6 +46,7 @@ final class Stages {
     private final @Nullable Memory memory;
     private final int jobs;
     private final @Nullable RecordShards given;
+    private final Recognisers recognisers = Recognisers.installed();
 
     /**
      * Makes the stages for a few articles, whose texts stay in memory.
@@ -221,7 +224,7 @@ final class Stages {
             RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable Memory memory)
             throws IOException {
         ParsedArticle made = given == null ? null : given.find(raw);
-        ParsedArticle parsed = made != null ? made : attempt(parser, raw, found);
+        ParsedArticle parsed = made != null ? made : attempt(parser, recognisers, raw, found);
         if (parsed == null) {
             return PlainArticle.of(raw);
         }
@@ -229,9 +232,11 @@ final class Stages {
     }
 
     /** Returns what a file tells, or null where it cannot be understood. */
-    static @Nullable ParsedArticle attempt(ArticleParser parser, RawArticle raw, Collection<Problem> found) {
+    static @Nullable ParsedArticle attempt(
+            ArticleParser parser, Recognisers recognisers, RawArticle raw, Collection<Problem> found) {
         try {
-            return parser.parse(raw);
+            ParsedArticle parsed = parser.parse(raw);
+            return recognise(parsed, recognisers, found);
         } catch (RuntimeException | StackOverflowError e) {
             found.add(Problem.error(
                     "parse.failed",
@@ -241,6 +246,20 @@ final class Stages {
                                     e.getMessage(), e.getClass().getSimpleName()),
                     "This is a fault of the program: please report it with the file."));
             return null;
+        }
+    }
+
+    /** What somebody plugged in never stops a build, nor takes anything away. */
+    private static ParsedArticle recognise(ParsedArticle parsed, Recognisers recognisers, Collection<Problem> found) {
+        try {
+            return recognisers.read(parsed);
+        } catch (RecogniserException e) {
+            found.add(Problem.warning(
+                    "recognise.failed",
+                    parsed.raw().file(),
+                    "a recogniser that is plugged in failed, and found nothing here: " + e.getMessage(),
+                    "Look for another version of it, or leave its jar out of CHANCERY_PLUGINS."));
+            return parsed;
         }
     }
 }
