@@ -95,6 +95,9 @@ public final class SiteRenderer {
         if (graph.has(Extra.SEARCH)) {
             outputs.add(SearchPage.of(pages));
         }
+        Set<String> own = new HashSet<>();
+        outputs.forEach(output -> own.add(output.address()));
+        outputs.addAll(OwnPages.of(pages, theme, own));
         files(outputs);
         outputs.addAll(feeds.outputs(prints::records, moved));
         outputs.addAll(HostFiles.of(graph.site(), moved));
