@@ -69,6 +69,11 @@ public final class Sketches {
         now.put(sha256 + path, numbers);
     }
 
+    /** Returns the list that the next look of this same program begins with. */
+    public Sketches next() {
+        return new Sketches(Map.copyOf(now), version);
+    }
+
     /** Keeps what was noted, where that is not what was kept before. */
     public void save(Path file) throws IOException {
         if (now.keySet().equals(former.keySet())) {
