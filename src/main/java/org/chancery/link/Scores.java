@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Adds up how near other articles stand to one. A small hash table of numbers, as it is asked for thousands of articles,
- * each with hundreds of others.
+ * each with hundreds of others; it is used again for the next one.
  */
 final class Scores {
 
@@ -15,13 +15,21 @@ final class Scores {
         void take(int article, double score);
     }
 
-    private int[] keys = new int[256];
-    private double[] scores = new double[256];
-    private boolean[] telling = new boolean[256];
+    private int[] keys = new int[1024];
+    private double[] scores = new double[1024];
+    private boolean[] telling = new boolean[1024];
     private int size;
 
     Scores() {
         Arrays.fill(keys, FREE);
+    }
+
+    /** Begins anew. */
+    void clear() {
+        Arrays.fill(keys, FREE);
+        Arrays.fill(scores, 0);
+        Arrays.fill(telling, false);
+        size = 0;
     }
 
     /**

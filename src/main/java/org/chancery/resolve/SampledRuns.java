@@ -32,6 +32,12 @@ final class SampledRuns {
     /** Each run with the text that has it: the upper bits are the run's, the lower ones the text's. */
     private final long[] postings;
 
+    /** Where the postings of one text stand whose run an earlier text has as well, text by text. */
+    private final int[] shared;
+
+    /** Where those of each text begin in {@link #shared}; one more than there are texts. */
+    private final int[] begins;
+
     /**
      * Makes the index.
      *
@@ -50,6 +56,24 @@ final class SampledRuns {
             }
         }
         Arrays.parallelSort(postings);
+        this.begins = new int[samples.size() + 1];
+        for (int i = 1; i < postings.length; i++) {
+            if (isSameRun(postings[i - 1], postings[i])) {
+                begins[text(postings[i]) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(begins, Integer::sum);
+        this.shared = new int[begins[samples.size()]];
+        int[] next = Arrays.copyOf(begins, samples.size());
+        for (int i = 1; i < postings.length; i++) {
+            if (isSameRun(postings[i - 1], postings[i])) {
+                shared[next[text(postings[i])]++] = i;
+            }
+        }
+    }
+
+    private static int text(long posting) {
+        return (int) (posting & TEXT_MASK);
     }
 
     private static long posting(long run, int text) {
@@ -98,11 +122,10 @@ final class SampledRuns {
     private int[] count(int text, int[] common) {
         int[] met = new int[16];
         int size = 0;
-        for (long run : samples.get(text)) {
-            long posting = posting(run, text);
-            int at = Arrays.binarySearch(postings, posting);
-            for (int i = at - 1; i >= 0 && i >= at - NEIGHBOURS && isSameRun(postings[i], posting); i--) {
-                int other = (int) (postings[i] & TEXT_MASK);
+        for (int n = begins[text]; n < begins[text + 1]; n++) {
+            int at = shared[n];
+            for (int i = at - 1; i >= 0 && i >= at - NEIGHBOURS && isSameRun(postings[i], postings[at]); i--) {
+                int other = text(postings[i]);
                 if (common[other]++ == 0) {
                     if (size == met.length) {
                         met = Arrays.copyOf(met, size * 2);
