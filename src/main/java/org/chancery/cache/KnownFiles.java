@@ -1,16 +1,11 @@
 package org.chancery.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
-import org.chancery.model.SheetSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class KnownFiles {
 
     private static final int MAGIC = 0x43684631;
-    private static final int CHECKSUM = 8;
 
     private record Seen(FileStamp stamp, String sha256) {}
 
@@ -42,13 +36,7 @@ public final class KnownFiles {
     /** Reads a list; an empty one where there is none or it is damaged. */
     public static KnownFiles read(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            ByteSource source = new ByteSource();
-            source.begin(bytes, Math.max(0, bytes.length - CHECKSUM), SheetSource.NONE);
-            if (source.wide() != checksum(bytes, bytes.length - CHECKSUM)) {
-                return none();
-            }
-            source.begin(bytes, 0, SheetSource.NONE);
+            ByteSource source = CheckedFile.read(file);
             if (source.wide() != MAGIC) {
                 return none();
             }
@@ -93,15 +81,6 @@ public final class KnownFiles {
             sink.number(one.stamp().node());
             sink.text(one.sha256());
         });
-        sink.wide(checksum(sink.array(), sink.length()));
-        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "files", ".new");
-        Files.write(aside, Arrays.copyOf(sink.array(), sink.length()));
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static long checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, Math.max(0, length));
-        return checksum.getValue();
+        CheckedFile.write(file, sink);
     }
 }

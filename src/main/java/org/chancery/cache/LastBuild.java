@@ -1,12 +1,7 @@
 package org.chancery.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.zip.CRC32C;
-import org.chancery.model.SheetSource;
 import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +21,8 @@ public record LastBuild(Fingerprint.Value made, Fingerprint.Value site, String t
     /** Returns the last build, or null where there is none or what is known of it is damaged. */
     public static @Nullable LastBuild read(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            ByteSource source = new ByteSource();
-            source.begin(bytes, 0, SheetSource.NONE);
-            if (source.wide() != checksum(bytes, bytes.length) || source.wide() != MAGIC) {
+            ByteSource source = CheckedFile.read(file);
+            if (source.wide() != MAGIC) {
                 return null;
             }
             Fingerprint.Value made = new Fingerprint.Value(source.wide(), source.wide());
@@ -43,7 +36,6 @@ public record LastBuild(Fingerprint.Value made, Fingerprint.Value site, String t
     /** Keeps it. */
     public void save(Path file) throws IOException {
         ByteSink sink = new ByteSink();
-        sink.wide(0);
         sink.wide(MAGIC);
         for (Fingerprint.Value print : new Fingerprint.Value[] {made, site}) {
             sink.wide(print.high());
@@ -52,19 +44,6 @@ public record LastBuild(Fingerprint.Value made, Fingerprint.Value site, String t
         sink.text(told);
         sink.text(counts);
         sink.size(wrong ? 1 : 0);
-        byte[] bytes = sink.copy();
-        ByteSink whole = new ByteSink();
-        whole.wide(checksum(bytes, bytes.length));
-        whole.bytes(Arrays.copyOfRange(bytes, Long.BYTES, bytes.length));
-        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "build", ".new");
-        Files.write(aside, whole.copy());
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** The checksum stands before what it is of. */
-    private static long checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, Math.min(length, Long.BYTES), Math.max(0, length - Long.BYTES));
-        return checksum.getValue();
+        CheckedFile.write(file, sink);
     }
 }

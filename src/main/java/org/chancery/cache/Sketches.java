@@ -1,15 +1,11 @@
 package org.chancery.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
-import org.chancery.model.SheetSource;
 import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * not be read. Safe for several threads; the arrays are shared, and nobody changes them.
  */
 public final class Sketches {
-
-    private static final int CHECKSUM = 8;
 
     private final Map<String, long[]> former;
     private final Fingerprint.Value version;
@@ -46,13 +40,7 @@ public final class Sketches {
      */
     public static Sketches read(Path file, Fingerprint.Value version) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            ByteSource source = new ByteSource();
-            source.begin(bytes, Math.max(0, bytes.length - CHECKSUM), SheetSource.NONE);
-            if (source.wide() != checksum(bytes, bytes.length - CHECKSUM)) {
-                return none(version);
-            }
-            source.begin(bytes, 0, SheetSource.NONE);
+            ByteSource source = CheckedFile.read(file);
             if (source.wide() != version.high() || source.wide() != version.low()) {
                 return none(version);
             }
@@ -97,15 +85,6 @@ public final class Sketches {
                 sink.wide(number);
             }
         });
-        sink.wide(checksum(sink.array(), sink.length()));
-        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "sketches", ".new");
-        Files.write(aside, sink.copy());
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static long checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, Math.max(0, length));
-        return checksum.getValue();
+        CheckedFile.write(file, sink);
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +22,13 @@ record BuildPlaces(Path articles, Path site, Path theme) {
      */
     static BuildPlaces of(Path archive, @Nullable Path output, @Nullable Path templates)
             throws IOException, UsageException {
-        requireFolders(archive);
-        Path named = archive.resolve("articles");
-        Path articles = named.toRealPath();
+        Path articles = ArchiveFolder.articles(archive);
         Path site = output != null ? output : archive.resolve("site");
         Path theme = templates != null ? templates : archive.resolve("templates");
-        requireApart(site, named);
+        requireApart(site, archive.resolve("articles"));
         requireApart(site, articles);
         requireApart(site, theme);
         return new BuildPlaces(articles, site, theme);
-    }
-
-    private static void requireFolders(Path archive) throws UsageException {
-        if (!Files.isDirectory(archive)) {
-            throw new UsageException(
-                    archive + (Files.exists(archive) ? " is no folder" : ": there is no such folder"),
-                    "Name the folder that holds the folder articles.");
-        }
-        if (!Files.isDirectory(archive.resolve("articles"))) {
-            throw new UsageException(
-                    "no folder " + archive.resolve("articles"),
-                    "Put your articles into it as .txt, .md or .html, or name the folder that holds it.");
-        }
     }
 
     /** The output folder may neither hold a folder of the archive nor lie in it. */

@@ -26,6 +26,7 @@ import org.chancery.read.ArticleIds;
 import org.chancery.read.ArticleReader;
 import org.chancery.read.RawArticle;
 import org.chancery.read.UnreadableException;
+import org.chancery.render.RecordWriter;
 import org.chancery.resolve.Resolver;
 import org.chancery.write.Workers;
 import org.jspecify.annotations.Nullable;
@@ -194,10 +195,10 @@ final class ExtractAlone {
                 .get(0);
         if (parsed == null) {
             // a build tries it again, and tells of it
-            return RecordLine.of(article);
+            return RecordWriter.line(article);
         }
         return switch (carries) {
-            case NOTHING -> RecordLine.of(article);
+            case NOTHING -> RecordWriter.line(article);
             case PARSED -> RecordLine.of(article, parsed, form, version, null);
             case FILE -> RecordLine.of(article, parsed, form, version, document.bytes);
         };

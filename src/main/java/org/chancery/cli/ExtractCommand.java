@@ -15,6 +15,7 @@ import org.chancery.model.Article;
 import org.chancery.problem.Problem;
 import org.chancery.read.ArchiveScanner;
 import org.chancery.read.ArticleIds;
+import org.chancery.render.RecordWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
             result = new Stages(config, memory, jobs).run(scan(config), new Timings());
         }
         for (Article article : result.archive().articles()) {
-            out.println(RecordLine.of(article));
+            out.println(RecordWriter.line(article));
         }
         ProblemPrinter.print(err, result.problems());
         return result.leftOut() == 0 ? 0 : 1;

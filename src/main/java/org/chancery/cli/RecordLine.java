@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -15,11 +14,9 @@ import org.chancery.render.RecordWriter;
 import org.chancery.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -33,15 +30,6 @@ final class RecordLine {
 
     private RecordLine() {}
 
-    /** Returns the record of an article. */
-    static String of(Article article) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            RecordWriter.write(article, generator);
-        }
-        return line.toString();
-    }
-
     /**
      * Returns the record of an article with what a build needs.
      *
@@ -50,7 +38,7 @@ final class RecordLine {
      */
     static String of(
             Article article, ParsedArticle parsed, PortableRecord form, String version, byte @Nullable [] bytes) {
-        StringBuilder line = new StringBuilder(of(article));
+        StringBuilder line = new StringBuilder(RecordWriter.line(article));
         Base64.Encoder encoder = Base64.getEncoder();
         line.setLength(line.length() - 1);
         line.append(",\"version\":\"").append(version).append("\",\"parsed\":\"");

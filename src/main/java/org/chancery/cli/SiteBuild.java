@@ -17,6 +17,7 @@ import org.chancery.link.MovedAddresses;
 import org.chancery.link.NamedCountries;
 import org.chancery.link.SiteGraph;
 import org.chancery.link.TopicNotes;
+import org.chancery.model.Change;
 import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
 import org.chancery.read.ArchiveScanner;
@@ -150,11 +151,13 @@ final class SiteBuild {
                 graph,
                 new Theme(places.theme()),
                 article -> Files.readAllBytes(files.getOrDefault(article.id(), places.articles())));
-        List<Output> outputs = new ArrayList<>(renderer.outputs(
-                result.archive().changes(), stages.review(result), MovedAddresses.of(permalinks, graph)));
+        List<Change> changes = result.archive().changes();
+        // pages and exports tell by the same fingerprints, each reckoned once, whether they would be as before
+        Prints prints = new Prints(graph, changes);
+        List<Output> outputs = new ArrayList<>(
+                renderer.outputs(prints, changes, stages.review(result), MovedAddresses.of(permalinks, graph)));
         if (graph.has(Extra.DATA)) {
-            outputs.addAll(
-                    Exports.ofSite(graph, new Prints(graph, result.archive().changes())::record));
+            outputs.addAll(Exports.ofSite(graph, prints::record));
         }
         return outputs;
     }

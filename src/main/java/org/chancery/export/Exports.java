@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,7 +38,7 @@ public final class Exports {
             case JSONL ->
                 List.of(new Output("articles.jsonl", out -> {
                     for (Article article : Sorted.articles(graph)) {
-                        Json.write(out, json -> RecordWriter.write(article, json));
+                        out.write((RecordWriter.line(article) + '\n').getBytes(StandardCharsets.UTF_8));
                     }
                 }));
             case BIBTEX -> List.of(new Output("articles.bib", out -> BibTex.write(graph, out)));

@@ -76,7 +76,6 @@ public final class Prints {
             PartialDate date = article.published().date();
             print.add(article.title().basis().name()).add(article.language());
             print.add(date == null ? null : date.edtf());
-            print.add(date == null ? 0 : date.earliest().toEpochDay());
             print.add(article.countries());
             carrier(article, print);
             graph.stories().others(article).forEach(other -> carrier(other, print));

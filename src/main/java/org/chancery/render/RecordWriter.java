@@ -1,5 +1,6 @@
 package org.chancery.render;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.model.Article;
@@ -7,11 +8,24 @@ import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes records as {@code extract} prints them. */
 public final class RecordWriter {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private RecordWriter() {}
+
+    /** Returns the record of an article as one line, without its end. */
+    public static String line(Article article) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            write(article, json);
+        }
+        return line.toString();
+    }
 
     /** Writes one article as a JSON object. */
     public static void write(Article a, JsonGenerator json) {

@@ -42,20 +42,20 @@ public final class SiteRenderer {
 
     /** Returns the files of a site that nothing has moved in; see the other method of this name. */
     public List<Output> outputs(List<Change> changes, List<ReviewEntry> review) throws IOException {
-        return outputs(changes, review, List.of());
+        return outputs(new Prints(graph, changes), changes, review, List.of());
     }
 
     /**
      * Returns the files of the site, no two with one address.
      *
+     * @param prints fingerprints of what the articles show
      * @param changes what a person changed about articles
      * @param review what a person should look at, worst first
      * @param moved addresses once published that lead elsewhere now; one that is in use again is left out
      * @throws IOException if the theme's folder cannot be read
      */
-    public List<Output> outputs(List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
+    public List<Output> outputs(Prints prints, List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
-        Prints prints = new Prints(graph, changes);
         Words words = Words.of(theme, graph.site().language());
         Feeds feeds = new Feeds(graph);
         SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds, prints);

@@ -29,11 +29,6 @@ public final class QuoteReader {
             Role.KICKER,
             Role.HEADLINE);
 
-    /** Returns the quotes in order, where nothing is known of the countries that the text names. */
-    public List<LocalQuote> read(Layout layout, List<LocalPerson> people) {
-        return read(layout, people, List.of());
-    }
-
     /**
      * Returns the quotes in order.
      *
