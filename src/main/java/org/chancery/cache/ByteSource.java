@@ -1,5 +1,6 @@
 package org.chancery.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.chancery.model.SheetSource;
@@ -58,6 +59,12 @@ final class ByteSource {
             value = value << 8 | (bytes[at++] & 0xFF);
         }
         return value;
+    }
+
+    /** Fills an array with numbers of eight bytes each. */
+    void wide(long[] numbers) {
+        ByteBuffer.wrap(bytes, at, numbers.length * Long.BYTES).asLongBuffer().get(numbers);
+        at += numbers.length * Long.BYTES;
     }
 
     String text() {

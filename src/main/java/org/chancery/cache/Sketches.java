@@ -48,9 +48,7 @@ public final class Sketches {
             for (long count = source.size(); count > 0; count--) {
                 String key = source.text();
                 long[] numbers = new long[(int) source.size()];
-                for (int i = 0; i < numbers.length; i++) {
-                    numbers[i] = source.wide();
-                }
+                source.wide(numbers);
                 sketches.put(key, numbers);
             }
             return new Sketches(sketches, version);
@@ -81,9 +79,7 @@ public final class Sketches {
         new TreeMap<>(now).forEach((key, numbers) -> {
             sink.text(key);
             sink.size(numbers.length);
-            for (long number : numbers) {
-                sink.wide(number);
-            }
+            sink.wide(numbers);
         });
         CheckedFile.write(file, sink);
     }

@@ -152,7 +152,10 @@ final class RelatedArticles {
     private boolean isNearer(int article, double score, Near than) {
         return score > than.score()
                 || (score == than.score()
-                        && articles.get(article).id().compareTo(articles.get(than.article()).id()) < 0);
+                        && articles.get(article)
+                                        .id()
+                                        .compareTo(articles.get(than.article()).id())
+                                < 0);
     }
 
     private Related related(int position, Near near) {

@@ -39,7 +39,7 @@ record NameEntry(
                 EnumSet.noneOf(AuthorityOffice.class),
                 new TreeSet<>(),
                 new HashSet<>(),
-                new TreeSet<>(),
+                new HashSet<>(),
                 new TreeSet<>());
     }
 

@@ -81,7 +81,7 @@ public final class Resolver {
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);
 
-        List<List<Sighting>> sightings = sightings(articles, new ServedCountry(gazetteer.places()));
+        List<List<Sighting>> sightings = sightings(articles, new KnownForms(gazetteer.places()));
         PinnedArticles pinned = new PinnedArticles(config.people(), articles, sightings, problems);
         List<Sighting> open = sightings.stream()
                 .flatMap(List::stream)
@@ -130,18 +130,18 @@ public final class Resolver {
         return ids;
     }
 
-    private static List<List<Sighting>> sightings(List<ParsedArticle> articles, ServedCountry served) {
+    private static List<List<Sighting>> sightings(List<ParsedArticle> articles, KnownForms forms) {
         return IntStream.range(0, articles.size())
                 .parallel()
-                .mapToObj(i -> sightings(i, articles.get(i), served))
+                .mapToObj(i -> sightings(i, articles.get(i), forms))
                 .toList();
     }
 
-    private static List<Sighting> sightings(int number, ParsedArticle article, ServedCountry served) {
-        Setting setting = Setting.of(article);
+    private static List<Sighting> sightings(int number, ParsedArticle article, KnownForms forms) {
+        Setting setting = Setting.of(article, forms);
         List<Sighting> own = new ArrayList<>();
         for (int i = 0; i < article.people().size(); i++) {
-            own.add(Sighting.of(number, i, article.people().get(i), setting, served));
+            own.add(Sighting.of(number, i, article.people().get(i), setting, forms));
         }
         return own;
     }

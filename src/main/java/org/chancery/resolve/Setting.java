@@ -20,7 +20,7 @@ import org.chancery.parse.ParsedArticle;
  */
 record Setting(String file, int year, Set<Integer> years, Set<String> countries, Set<String> companions) {
 
-    static Setting of(ParsedArticle article) {
+    static Setting of(ParsedArticle article, KnownForms forms) {
         Set<Integer> years = new TreeSet<>();
         for (DateMention mention : article.dates()) {
             years.add(mention.date().year());
@@ -40,7 +40,7 @@ record Setting(String file, int year, Set<Integer> years, Set<String> countries,
         Set<String> companions = new HashSet<>();
         for (LocalPerson person : article.people()) {
             if (person.complete()) {
-                companions.add(NameForm.of(person.name()).key());
+                companions.add(forms.name(person.name()).key());
             }
         }
         return new Setting(article.raw().file(), year, years, countries, companions);
