@@ -7,8 +7,8 @@ import org.chancery.model.SheetSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a {@link ByteSink} put. Short texts that come again and again, such as names of rules and places, are made
- * once and shared.
+ * Takes what a {@link ByteSink} put. Short texts and values that come again and again, such as names of rules and places,
+ * are made once and shared.
  */
 final class ByteSource {
 
@@ -17,6 +17,7 @@ final class ByteSource {
 
     private final @Nullable String[] shared = new @Nullable String[SHARED];
     private final byte[][] sharedBytes = new byte[SHARED][];
+    private final @Nullable Object[] values = new @Nullable Object[SHARED];
     private byte[] bytes = new byte[0];
     private SheetSource attached = SheetSource.NONE;
     private int at;
@@ -91,5 +92,17 @@ final class ByteSource {
         shared[slot] = text;
         sharedBytes[slot] = Arrays.copyOfRange(bytes, from, at);
         return text;
+    }
+
+    /** Returns a value, or one equal to it that was taken before. */
+    Object share(Object value) {
+        int hash = value.hashCode();
+        int slot = (hash ^ hash >>> 15) & SHARED - 1;
+        Object known = values[slot];
+        if (value.equals(known)) {
+            return known;
+        }
+        values[slot] = value;
+        return value;
     }
 }

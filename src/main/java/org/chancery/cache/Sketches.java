@@ -30,7 +30,7 @@ public final class Sketches {
     }
 
     private static Sketches none(Fingerprint.Value version) {
-        return new Sketches(Map.of(), version);
+        return new Sketches(new HashMap<>(), version);
     }
 
     /**
@@ -65,6 +65,12 @@ public final class Sketches {
     /** Notes the numbers of a file. */
     public void put(String path, String sha256, long[] numbers) {
         now.put(sha256 + path, numbers);
+    }
+
+    /** Forgets all, so that what is needed no more takes no memory. */
+    public void forget() {
+        former.clear();
+        now.clear();
     }
 
     /** Keeps what was noted, where that is not what was kept before. */

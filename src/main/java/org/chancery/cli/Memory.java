@@ -65,11 +65,18 @@ record Memory(@Nullable Path folder, KnownFiles files, RecordCache records, Sket
                 KnownPages.read(folder.resolve(PAGES), version));
     }
 
+    /** Keeps by what reprints are found, for the next build, and forgets it: this one has found them. */
+    void keepSketches() throws IOException {
+        if (folder != null) {
+            sketches.save(folder.resolve(SKETCHES));
+        }
+        sketches.forget();
+    }
+
     /** Keeps what this build found, for the next one. */
     void save() throws IOException {
         if (folder != null) {
             files.save(folder.resolve(FILES));
-            sketches.save(folder.resolve(SKETCHES));
             pages.save(folder.resolve(PAGES));
         }
     }

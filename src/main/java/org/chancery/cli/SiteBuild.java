@@ -128,6 +128,7 @@ final class SiteBuild {
                 entry,
                 TopicNotes.of(stages.gazetteer().topics()),
                 new NamedCountries(stages.gazetteer().places(), entry.language()));
+        memory.keepSketches();
         List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
         clock.done("link");
         List<Output> outputs = outputs(stages, result, graph, permalinks);

@@ -29,12 +29,22 @@ final class Tally {
 
     /** Counts one more article; the name is asked for with the first one alone. */
     void add(String id, UnaryOperator<String> name) {
-        entries.computeIfAbsent(id, key -> new Entry(name.apply(key))).count++;
+        Entry known = entries.get(id);
+        if (known == null) {
+            add(id, name.apply(id), 1);
+        } else {
+            known.count++;
+        }
     }
 
     /** Counts some more articles. */
     void add(String id, String name, int articles) {
-        entries.computeIfAbsent(id, key -> new Entry(name)).count += articles;
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            entry = new Entry(name);
+            entries.put(id, entry);
+        }
+        entry.count += articles;
     }
 
     /** Returns those that occur most often, at most {@code limit}; equal ones by name, then id. */
