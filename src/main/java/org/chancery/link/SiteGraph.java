@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.config.SiteEntry;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
@@ -58,10 +59,15 @@ public final class SiteGraph {
         SortedMap<String, Person> persons = new TreeMap<>();
         archive.people().forEach(person -> persons.put(person.id(), person));
         this.stories = new Stories(archive.reprints(), byId);
+        // three pieces of work that do not need each other
+        CompletableFuture<RelatedArticles> near =
+                CompletableFuture.supplyAsync(() -> new RelatedArticles(stories.once(oldestFirst), countries));
+        CompletableFuture<Groups> gathered =
+                CompletableFuture.supplyAsync(() -> new Groups(newestFirst, countries, stories));
         Together pairs = new Together(newestFirst, persons, stories);
         this.together = pairs.nodes();
         this.people = PeopleNodes.of(newestFirst, archive.people(), pairs, stories);
-        Groups groups = new Groups(newestFirst, countries, stories);
+        Groups groups = gathered.join();
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
@@ -71,7 +77,7 @@ public final class SiteGraph {
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
                 .toList();
-        this.related = new RelatedArticles(stories.once(oldestFirst), countries);
+        this.related = near.join();
         for (int relation = 0; relation < relations.size(); relation++) {
             List<Article> articles = relations.get(relation).articles();
             for (int i = 0; i < articles.size(); i++) {

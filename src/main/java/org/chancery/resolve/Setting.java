@@ -32,7 +32,7 @@ record Setting(String file, int year, Set<Integer> years, Set<String> countries,
         if (year != 0) {
             years.add(year);
         }
-        Set<String> countries = new TreeSet<>(article.countries());
+        Set<String> countries = new HashSet<>(article.countries());
         article.places().stream()
                 .map(PlaceRef::country)
                 .filter(country -> !country.isEmpty())
