@@ -130,6 +130,7 @@ record Memory(
                 held == null ? Map.<String, ParsedArticle>of().values() : held.values()) {
             kept.records.keep(article);
         }
+        sketches.save(kept.folder.resolve(SKETCHES));
         return new Memory(kept.folder, files, kept.records, sketches, kept.pages, null);
     }
 
@@ -156,11 +157,18 @@ record Memory(
         return kept;
     }
 
+    /** Keeps by what reprints are found, for the next build, and forgets it: this one has found them. */
+    void keepSketches() throws IOException {
+        if (folder != null) {
+            sketches.save(folder.resolve(SKETCHES));
+        }
+        sketches.forget();
+    }
+
     /** Keeps what this build found, for the next one. */
     void save() throws IOException {
         if (folder != null) {
             files.save(folder.resolve(FILES));
-            sketches.save(folder.resolve(SKETCHES));
             pages.save(folder.resolve(PAGES));
         }
     }

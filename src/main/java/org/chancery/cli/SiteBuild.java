@@ -108,7 +108,9 @@ final class SiteBuild {
     }
 
     private Outcome run(Stages stages, ArchiveScanner.Scan scan) throws IOException, ConfigException {
-        return write(SiteModel.of(places, config, entry, stages, scan, clock), clock::at);
+        SiteModel model = SiteModel.of(places, config, entry, stages, scan, clock);
+        memory.keepSketches();
+        return write(model, clock::at);
     }
 
     /**

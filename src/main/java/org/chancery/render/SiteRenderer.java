@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Extra;
 import org.chancery.link.Moved;
@@ -86,7 +88,10 @@ public final class SiteRenderer {
                     "data/articles.jsonl", () -> new Output.Ready(prints.records(graph.articles()), data::records)));
         }
         outputs.add(HomePage.of(pages));
-        graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
+        Map<String, List<Change>> changed = changes.stream().collect(Collectors.groupingBy(Change::article));
+        for (Article article : graph.articles()) {
+            outputs.add(ArticlePage.of(pages, article, changed.getOrDefault(article.id(), List.of())));
+        }
         sections(pages, outputs);
         outputs.add(PlainPages.about(pages));
         outputs.add(CorrectionsPage.of(pages, changes));

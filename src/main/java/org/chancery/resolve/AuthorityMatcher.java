@@ -1,11 +1,11 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.AuthorityNames;
 import org.chancery.gazetteer.AuthorityOffice;
@@ -24,8 +24,8 @@ final class AuthorityMatcher {
     private static final int LIFETIME = 40;
 
     private final Authority authority;
-    private final Map<String, List<Known>> byToken = new HashMap<>();
-    private final Map<String, List<Fitting>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byToken = new ConcurrentHashMap<>();
+    private final Map<String, List<Fitting>> byName = new ConcurrentHashMap<>();
 
     AuthorityMatcher(Authority authority) {
         this.authority = authority;
