@@ -143,6 +143,17 @@ public final class RecordCache implements Closeable {
         return take(source, sink.array(), 0, place);
     }
 
+    /** Keeps what was parsed and is held in memory elsewhere; nothing is written where it is known. */
+    public void keep(ParsedArticle article) throws IOException {
+        String key = key(article.raw().file(), article.raw().sha256());
+        RecordFile.Place place = index.get(key);
+        if (place == null) {
+            put(article);
+        } else {
+            used.add(place);
+        }
+    }
+
     private ParsedArticle take(ByteSource source, byte[] bytes, int from, RecordFile.Place place) {
         int record = (int) source.size();
         int sheet = source.at() + record - from;

@@ -67,6 +67,11 @@ public final class Sketches {
         now.put(sha256 + path, numbers);
     }
 
+    /** Returns the list that the next look of this same program begins with. */
+    public Sketches next() {
+        return new Sketches(new HashMap<>(now), version);
+    }
+
     /** Forgets all, so that what is needed no more takes no memory. */
     public void forget() {
         former.clear();

@@ -71,7 +71,8 @@ final class Tokens {
     private int scanNumber(int from) {
         int at = from;
         int value = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        int end = yearBeforeTime(from);
+        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             value = at - from < 9 ? value * 10 + text.charAt(at) - '0' : -1;
             at++;
         }
@@ -83,6 +84,20 @@ final class Tokens {
         return at;
     }
 
+    /** Returns where a number must end at the latest: behind the year of {@code 20055:00 AM}, a time glued to it. */
+    private int yearBeforeTime(int from) {
+        int colon = text.indexOf(':', from);
+        boolean glued = (colon == from + 5 || colon == from + 6)
+                && colon + 2 < text.length()
+                && (text.startsWith("20", from) || text.startsWith("19", from))
+                && Character.isDigit(text.charAt(colon + 1))
+                && Character.isDigit(text.charAt(colon + 2));
+        for (int i = from; glued && i < colon; i++) {
+            glued = Character.isDigit(text.charAt(i));
+        }
+        return glued ? from + 4 : text.length();
+    }
+
     private int scanWord(int from) {
         int at = from;
         int hash = 0;
@@ -91,9 +106,20 @@ final class Tokens {
             hash = Lexicon.step(hash, c);
             at++;
             c = at < text.length() ? text.charAt(at) : ' ';
-        } while (isLetter(c) || (c >= '0' && c <= '9' && !isIdeograph(text.charAt(at - 1))));
+        } while (isLetter(c)
+                || (c >= '0' && c <= '9' && !isIdeograph(text.charAt(at - 1)))
+                || (c == '-' && isOldSpelling(from, at)));
         add(WORD, from, at, lexicon.meaning(text, from, at, hash));
         return at;
+    }
+
+    /** {@code to-day}, {@code to-morrow}, {@code to-night}, as papers wrote them until the middle of the last century. */
+    private boolean isOldSpelling(int from, int hyphen) {
+        return hyphen == from + 2
+                && text.regionMatches(true, from, "to", 0, 2)
+                && (text.regionMatches(true, hyphen + 1, "day", 0, 3)
+                        || text.regionMatches(true, hyphen + 1, "morrow", 0, 6)
+                        || text.regionMatches(true, hyphen + 1, "night", 0, 5));
     }
 
     private static boolean isLetter(char c) {

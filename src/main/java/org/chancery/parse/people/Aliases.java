@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a text says that one name is another name of somebody. */
 final class Aliases {
 
-    private static final int REACH = 12;
+    private static final int REACH = 16;
     private static final Set<String> NAMING =
             Set.of("known", "called", "nicknamed", "alias", "aka", "née", "nee", "dubbed");
     private static final Set<String> WRITING = Set.of(
             "call", "calls", "called", "known", "spelt", "spelled", "write", "writes", "wrote", "written", "styled");
+
+    private static final Set<String> CALLERS =
+            Set.of("everybody", "everyone", "friends", "colleagues", "all", "family", "people", "many", "most");
 
     private static final Set<String> LINKS = Set.of(
             "to",
@@ -114,6 +117,9 @@ final class Aliases {
             if (word.mark('.') || word.mark(';')) {
                 return false;
             }
+            if (word.key().equals("born")) {
+                return i == name.from - 1 && !name.single();
+            }
             if (NAMING.contains(word.key())) {
                 Word before = name.words.get(i - 1);
                 naming = !word.key().equals("called")
@@ -122,6 +128,7 @@ final class Aliases {
                         || before.key().equals("often")
                         || before.key().equals("also")
                         || before.key().equals("commonly")
+                        || CALLERS.contains(before.key())
                         || before.key().equals("affectionately")
                         || before.key().equals("popularly");
             } else if (naming && !LINKS.contains(word.key())) {

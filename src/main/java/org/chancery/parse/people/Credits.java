@@ -32,6 +32,15 @@ final class Credits {
             Map.entry("photograph", Part.PHOTOGRAPHER),
             Map.entry("foto", Part.PHOTOGRAPHER),
             Map.entry("fotos", Part.PHOTOGRAPHER),
+            Map.entry("photographs", Part.PHOTOGRAPHER),
+            Map.entry("photography", Part.PHOTOGRAPHER),
+            Map.entry("pictures", Part.PHOTOGRAPHER),
+            Map.entry("fotó", Part.PHOTOGRAPHER),
+            Map.entry("foto's", Part.PHOTOGRAPHER),
+            Map.entry("kép", Part.PHOTOGRAPHER),
+            Map.entry("fotografie", Part.PHOTOGRAPHER),
+            Map.entry("fotografía", Part.PHOTOGRAPHER),
+            Map.entry("bild", Part.PHOTOGRAPHER),
             Map.entry("interview", Part.INTERVIEWER),
             Map.entry("entrevista", Part.INTERVIEWER),
             Map.entry("interviewer", Part.INTERVIEWER));
@@ -47,6 +56,8 @@ final class Credits {
             Map.entry("text", Part.AUTHOR),
             Map.entry("compiled", Part.AUTHOR),
             Map.entry("posted", Part.AUTHOR),
+            Map.entry("transcribed", Part.EDITOR),
+            Map.entry("typed", Part.EDITOR),
             Map.entry("translated", Part.TRANSLATOR),
             Map.entry("translation", Part.TRANSLATOR),
             Map.entry("photo", Part.PHOTOGRAPHER),
@@ -69,6 +80,7 @@ final class Credits {
             "correspondents",
             "journalist",
             "journalists");
+    private static final Set<String> PRINTED = Set.of("published", "updated", "posted", "last");
     private static final Set<String> BY = Set.of("by", "par", "por", "von", "oleh");
 
     private Credits() {}
@@ -122,7 +134,10 @@ final class Credits {
             return true;
         }
         Word bar = c.word(c.to + 1);
-        boolean opens = c.from == 0 && !c.single() && bar != null && (bar.mark('|') || bar.mark(',') || bar.mark('·'));
+        boolean opens = c.from == 0
+                && !c.single()
+                && bar != null
+                && (bar.mark('|') || bar.mark(',') || bar.mark('·') || bar.mark('/') || PRINTED.contains(bar.key()));
         if (opens && !c.blocked) {
             c.part = Part.AUTHOR;
             c.tell(1.5, "name-before-date");

@@ -135,6 +135,9 @@ final class Identity {
         if (form.caps() != best.caps()) {
             return best.caps();
         }
+        if ((form.keys().size() == 1) != (best.keys().size() == 1)) {
+            return best.keys().size() == 1;
+        }
         if (form.count() == best.count() && best.keys().size() > form.keys().size()) {
             return opens(form, best) && isCalledBy(form) && !isCalledBy(best);
         }

@@ -9,12 +9,47 @@ final class Initials {
 
     private Initials() {}
 
+    /** Returns whether a candidate is a speaker's label of a few letters: {@code SzE:}. */
+    static boolean label(Candidate c) {
+        return c.label && c.single() && shortened(c.words.get(c.from).text());
+    }
+
+    private static boolean shortened(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 && text.length() <= 5;
+    }
+
+    /**
+     * Returns whether letters are the first one or two of each word of a name, as {@code sze} is of {@code szalai erzsebet}.
+     *
+     * @param letters the letters
+     * @param at index of the first letter not yet used
+     * @param keys the words of the name
+     * @param word index of the first word not yet used
+     */
+    static boolean spell(String letters, int at, List<String> keys, int word) {
+        if (word == keys.size()) {
+            return at == letters.length();
+        }
+        for (int n = 1; n <= 2 && at + n <= letters.length(); n++) {
+            if (keys.get(word).startsWith(letters.substring(at, at + n)) && spell(letters, at + n, keys, word + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the candidates of a line; they count only where somebody has these initials. */
     static List<Candidate> find(int line, List<Word> words) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean letters = word.type() == Shape.INITIAL && word.length() >= 4 && !word.is(Lexicon.PLACE);
+            boolean stopped = word.type() == Shape.INITIAL && word.length() >= 4;
+            boolean label = i == 0 && words.size() > 1 && words.get(1).mark(':') && shortened(word.text());
+            boolean letters = (stopped || label) && !word.is(Lexicon.PLACE);
             if (!letters) {
                 continue;
             }

@@ -28,6 +28,17 @@ final class Labels {
         return -1;
     }
 
+    /** Returns whether somebody named in full opens the label, so that what follows is an outlet or a body: {@code Ms. NAME, Daily:}. */
+    private static boolean opensWithName(List<Word> words, List<Candidate> candidates, Candidate c) {
+        for (Candidate other : candidates) {
+            boolean before = other.words == words && other.to < c.from && other.from <= 3;
+            if (before && !other.blocked && (!other.single() || !other.titles.isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Marks the candidates that are labels, and those who put the questions. */
     static void read(List<Word> words, int colon, boolean question, List<Candidate> candidates) {
         if (colon < 0) {
@@ -41,8 +52,11 @@ final class Labels {
             Word comma = c.word(c.from - 1);
             Word behind = c.word(c.to + 1);
             boolean opens = c.from == 0 || c.titles.size() > 0;
-            boolean outlet = ends && comma != null && comma.mark(',') && c.from >= 2 && c.single();
-            if (outlet) {
+            boolean listed = ends && comma != null && comma.mark(',') && c.from >= 2;
+            boolean outlet = listed && c.single();
+            if (listed && c.titles.isEmpty() && opensWithName(words, candidates, c)) {
+                c.blocked = true;
+            } else if (outlet) {
                 c.part = Part.INTERVIEWER;
                 c.label = true;
                 c.weak = false;

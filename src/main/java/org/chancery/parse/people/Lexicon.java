@@ -83,6 +83,7 @@ final class Lexicon {
     private Lexicon() {
         read("common-words.txt", COMMON);
         read("given-names.txt", GIVEN);
+        Address.given().forEach(name -> add(name, GIVEN));
         read("family-names.txt", FAMILY);
         read("vietnamese-given.txt", VIETNAMESE_GIVEN);
         read("word-kinds.tsv", 0);

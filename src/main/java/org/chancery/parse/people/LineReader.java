@@ -143,12 +143,17 @@ final class LineReader {
             }
             if (link.key().equals("and") || link.mark('&') || link.mark(',')) {
                 c.evidence += Math.max(0, Math.min(1, (before.evidence - 1) / 3));
-                if (!before.titles.isEmpty() && before.titles.get(0).endsWith("s") && !c.blocked) {
+                if (!before.titles.isEmpty() && plural(before.titles.get(0)) && !c.blocked) {
                     c.titles.addAll(before.titles);
                     c.tell(2, "title-in-plural");
                 }
             }
         }
+    }
+
+    /** Returns whether a title is of several people: {@code Ministers}, not {@code Mrs}. */
+    private static boolean plural(String title) {
+        return title.length() > 4 && title.endsWith("s") && !title.endsWith("ss");
     }
 
     /** Takes a name that fills a line near the head for the author, or for who speaks where an office follows. */

@@ -6,6 +6,13 @@ import java.util.Set;
 /** Finds the first word of a name where other words with capitals stand before it. */
 final class NameEdge {
 
+    /** Given names of Frenchmen that hardly anybody else bears. */
+    private static final Set<String> FRENCH = Set.of(
+            "alain", "andre", "antoine", "aristide", "bertrand", "couve", "didier", "edouard", "emile", "etienne",
+            "francois", "gaston", "georges", "gerard", "gilles", "guy", "henri", "herve", "jacques", "jean", "jules",
+            "laurent", "lucien", "marcel", "maurice", "olivier", "pascal", "philippe", "pierre", "raymond", "rene",
+            "stephane", "thierry", "valery", "yves", "yvon");
+
     private NameEdge() {}
 
     /** Returns the index of the first word of the name within a run of words. */
@@ -13,6 +20,7 @@ final class NameEdge {
         int start = afterConjunction(words, from, to);
         start = afterPlace(words, start, to);
         start = afterPreposition(words, start, to);
+        start = afterMonsieur(words, start, to);
         start = afterBody(words, start, to);
         return afterHeadlineVerb(words, start, to);
     }
@@ -49,6 +57,15 @@ final class NameEdge {
                 && words.get(1).capital()
                 && Set.of("par", "por", "von", "oleh").contains(words.get(0).key());
         return byline ? 1 : from;
+    }
+
+    /** Leaves out the short form of {@code Monsieur} that looks like an initial: {@code M. Pierre NAME}. */
+    private static int afterMonsieur(List<Word> words, int from, int to) {
+        boolean french = to - from >= 2
+                && words.get(from).text().equals("M.")
+                && (FRENCH.contains(words.get(from + 1).key())
+                        || words.get(from + 1).key().startsWith("jean-"));
+        return french ? from + 1 : from;
     }
 
     /** Leaves out the place of a body that only happens to stand before a name: {@code at the University of Malaya Lam spoke}. */

@@ -48,6 +48,13 @@ final class NameIndex {
         return near;
     }
 
+    /** Returns those with a word in their name of the same consonants. */
+    Set<Identity> sounding(String key) {
+        Set<Identity> near = new LinkedHashSet<>();
+        add(near, byWord.get("^" + Transliteration.key(key)));
+        return near;
+    }
+
     /** Returns the first letter of a word. */
     static String initial(String key) {
         return key.isEmpty() ? "" : key.substring(0, 1);
@@ -68,6 +75,7 @@ final class NameIndex {
         for (String key : keys) {
             put(Fold.squeezed(key), person);
             put("~" + initial(key), person);
+            put("^" + Transliteration.key(key), person);
             int hyphen = key.indexOf('-');
             if (hyphen > 0) {
                 for (String piece : key.split("-", -1)) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells of a capitalised word whether it can be part of a person's name, by its neighbours and by what else it may mean. */
 final class NameParts {
 
+    private static final Set<String> PEERS =
+            Set.of("lord", "lady", "baron", "baroness", "viscount", "dame", "mr", "mrs", "ms", "miss");
+
     private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "dr", "prof", "daw", "u");
 
     /** What follows Sultan where it is a given name: {@code Sultan Al Jaber}; before a given name it is a title. */
@@ -51,6 +54,9 @@ final class NameParts {
                     && after != null
                     && after.type() == Shape.LOWER
                     && after.is(Lexicon.SAY);
+            if (word.is(Lexicon.PLACE) && peer(word, before, after)) {
+                return true;
+            }
             return word.is(Lexicon.NAME)
                     && (title || speaks || (before != null && plain(before)) || (after != null && plain(after)));
         }
@@ -61,6 +67,18 @@ final class NameParts {
             return true;
         }
         return true;
+    }
+
+    /** Returns whether a place is somebody's family name: {@code Baroness Scotland}, {@code Patricia Scotland}. */
+    private static boolean peer(Word word, @Nullable Word before, @Nullable Word after) {
+        if (before == null
+                || before.type() != Shape.CAPITAL
+                || word.type() != Shape.CAPITAL
+                || (after != null && after.capital())) {
+            return false;
+        }
+        boolean given = Address.womanGiven(before.key()) || Address.manGiven(before.key());
+        return PEERS.contains(before.key()) || given && !before.is(Lexicon.PLACE | Lexicon.COMMON | Lexicon.HEAD);
     }
 
     static boolean plain(Word word) {

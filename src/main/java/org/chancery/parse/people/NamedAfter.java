@@ -62,10 +62,15 @@ final class NamedAfter {
             "memorial",
             "market",
             "motorway",
+            "crossing",
+            "airbase",
+            "airfield",
+            "hospital",
             "palace");
     /** What is named after people and does nothing that people do. */
     private static final Set<String> SITES = Set.of(
-            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor");
+            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor",
+            "crossing", "airbase", "airfield", "hospital");
 
     private static final Set<String> PARTS_OF_COUNTRY = Set.of(
             "department",

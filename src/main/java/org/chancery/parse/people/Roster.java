@@ -59,7 +59,7 @@ final class Roster {
                     person = of;
                 }
             }
-            if (person == null && c.initials) {
+            if (person == null && (c.initials || Initials.label(c))) {
                 person = byInitials(c);
             }
             if (person == null) {
@@ -157,7 +157,11 @@ final class Roster {
     }
 
     private static boolean opensWithTitle(Candidate c) {
-        return c.words.get(c.from).is(Lexicon.HONORIFIC) && c.keys.size() == 2;
+        return c.keys.size() == 2 && (c.words.get(c.from).is(Lexicon.HONORIFIC) || monsieur(c));
+    }
+
+    private static boolean monsieur(Candidate c) {
+        return c.words.get(c.from).text().equals("M.");
     }
 
     /** Returns whether the first word is the title of somebody: they have it elsewhere, or the second is their given name. */
@@ -168,6 +172,9 @@ final class Roster {
             }
             for (Identity.Form form : person.forms.values()) {
                 if (form.keys().size() > 1 && form.keys().get(0).equals(c.keys.get(1))) {
+                    return true;
+                }
+                if (monsieur(c) && !form.keys().get(0).startsWith("m")) {
                     return true;
                 }
             }
@@ -204,10 +211,14 @@ final class Roster {
     @Nullable
     private Identity shared(List<Candidate> candidates, int i) {
         Candidate c = candidates.get(i);
-        if (i + 1 >= candidates.size() || !c.single() || !c.words.get(c.from).is(Lexicon.GIVEN)) {
+        if (i + 1 >= candidates.size() || !c.single() || c.words.get(c.from).is(Lexicon.TITLE | Lexicon.MODIFIER)) {
             return null;
         }
         Candidate next = candidates.get(i + 1);
+        boolean relatives = next.keys.size() == 2 && index.with(next.keys.get(1)).size() > 1;
+        if (!relatives && !c.words.get(c.from).is(Lexicon.GIVEN)) {
+            return null;
+        }
         Identity other = joined.get(next);
         boolean adjacent = next.words == c.words
                 && next.from == c.to + 2
@@ -218,7 +229,8 @@ final class Roster {
                 || c.words.get(c.from).is(Lexicon.FAMILY | Lexicon.PLACE)) {
             return null;
         }
-        if (!index.with(c.keys.get(0)).isEmpty() || !next.words.get(next.from).is(Lexicon.GIVEN)) {
+        boolean family = index.with(next.keys.get(1)).size() > 1;
+        if (!index.with(c.keys.get(0)).isEmpty() || !family && !next.words.get(next.from).is(Lexicon.GIVEN)) {
             return null;
         }
         Identity person = new Identity();
@@ -240,10 +252,8 @@ final class Roster {
         String letters = Fold.squeezed(c.keys.get(0));
         for (Identity person : people) {
             for (Identity.Form form : person.forms.values()) {
-                StringBuilder initials = new StringBuilder();
-                form.keys().forEach(key -> initials.append(NameIndex.initial(key)));
                 boolean known = person.part != null || !c.label || person.complete;
-                if (initials.length() > 1 && initials.toString().equals(letters) && known) {
+                if (form.keys().size() > 1 && known && Initials.spell(letters, 0, form.keys(), 0)) {
                     person.addShort(c);
                     return person;
                 }
@@ -259,6 +269,9 @@ final class Roster {
         if (best == null && c.keys.get(0).length() >= 6 && c.single()) {
             Set<Identity> letters = index.openingLike(c.keys.get(0));
             best = ShortForms.misspelt(c, letters);
+        }
+        if (best == null && c.single() && !c.weak) {
+            best = ShortForms.respelt(c, index.sounding(c.keys.get(0)));
         }
         if (best != null) {
             if (c.weak && !ShortForms.supports(c)) {

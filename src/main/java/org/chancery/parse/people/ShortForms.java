@@ -173,6 +173,32 @@ final class ShortForms {
         return found;
     }
 
+    /** Returns the one person whose family name, or first name, is another way to write the word, or null. */
+    @Nullable
+    static Identity respelt(Candidate c, Set<Identity> near) {
+        Identity found = null;
+        String key = c.keys.get(0);
+        if (c.words.get(c.from).is(Lexicon.COMMON | Lexicon.PLACE | Lexicon.TITLE)) {
+            return null;
+        }
+        for (Identity person : near) {
+            for (Identity.Form form : person.forms.values()) {
+                String last = form.keys().get(form.keys().size() - 1);
+                boolean same = respelt(key, last) || respelt(key, form.keys().get(0));
+                if (same && found != null && found != person) {
+                    return null;
+                }
+                found = same ? person : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean respelt(String a, String b) {
+        boolean listed = (LEXICON.flags(a) & LEXICON.flags(b) & Lexicon.NAME) != 0;
+        return !listed && Transliteration.same(a, b);
+    }
+
     /** Returns whether a word that need not be a name is one here. */
     static boolean supports(Candidate c) {
         Word word = c.words.get(c.from);

@@ -98,7 +98,7 @@ final class Spelling {
         for (String key : full) {
             longest = Math.max(longest, key.length());
         }
-        return longest > 6 || ((LEXICON.flags(full.get(0)) & Lexicon.GIVEN) != 0 && !Syllables.all(full));
+        return longest > 5 || ((LEXICON.flags(full.get(0)) & Lexicon.GIVEN) != 0 && !Syllables.all(full));
     }
 
     private static int find(String key, List<String> full, int from) {
@@ -161,6 +161,9 @@ final class Spelling {
 
     /** Returns whether two words differ by one letter, or by two where they are long. */
     static boolean near(String a, String b) {
+        if (syllables(a) && syllables(b)) {
+            return nearInParts(a.split("-", -1), b.split("-", -1)) && Math.min(a.length(), b.length()) > 5;
+        }
         String left = Fold.squeezed(a);
         String right = Fold.squeezed(b);
         int shorter = Math.min(left.length(), right.length());
@@ -171,6 +174,23 @@ final class Spelling {
             return false;
         }
         return distance(left, right, 2) <= (shorter >= 6 ? 2 : 1);
+    }
+
+    /** Returns whether a word is of short parts, as a Korean given name. */
+    private static boolean syllables(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen <= 5 && word.length() - hyphen <= 6;
+    }
+
+    /** Returns whether each part of one word is near that of the other: {@code Jong-il} is not {@code Jong-un}. */
+    private static boolean nearInParts(String[] a, String[] b) {
+        boolean near = a.length == b.length;
+        for (int i = 0; near && i < a.length; i++) {
+            near = a[i].equals(b[i])
+                    || near(a[i], b[i])
+                    || a[i].length() > 2 && b[i].length() > 2 && distance(a[i], b[i], 1) <= 1;
+        }
+        return near;
     }
 
     /** Returns the number of letters to put in, leave out or change, or {@code most + 1} where it is more. */

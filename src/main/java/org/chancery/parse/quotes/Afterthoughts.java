@@ -13,6 +13,7 @@ final class Afterthoughts {
     private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "(", "~");
     private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "such");
     private static final Set<String> BE = Set.of("was", "is", "were", "are", "is,", "had");
+    private static final Set<String> OBJECTS = Set.of("this", "that", "it", "so", "these", "those");
 
     private final String text;
     private final Cast cast;
@@ -40,6 +41,19 @@ final class Afterthoughts {
         Term second = terms.get(1);
         if (DASHES.contains(first.lower())) {
             return signature(terms, to);
+        }
+        if (BE.contains(first.lower())) {
+            return predicate(terms, bounds);
+        }
+        boolean words = first.lower().equals("the") && second.is(WordKind.UTTERANCE) && terms.size() > 3;
+        if (words && BE.contains(terms.get(2).lower())) {
+            return firstMeant(terms, 3, false, bounds);
+        }
+        if (pronoun(first)
+                && Speech.direct(second)
+                && terms.size() > 2
+                && OBJECTS.contains(terms.get(2).lower())) {
+            return subjects.pronoun(bounds, first.lower().equals("she"));
         }
         boolean so = first.lower().equals("so") || first.lower().equals("thus");
         boolean with = first.lower().equals("with") && POINTERS.contains(second.lower());
@@ -69,11 +83,46 @@ final class Afterthoughts {
                 return named.get(0).person();
             }
             String word = term.lower();
-            if (word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her")) {
+            if (pronoun(term)) {
                 return subjects.pronoun(bounds, word.charAt(0) == 's' || word.equals("her"));
+            }
+            boolean closes = i + 1 == terms.size()
+                    || !apostrophe(terms.get(i + 1)) && !terms.get(i + 1).capital();
+            int meant = closes && term.is(WordKind.OFFICE) ? subjects.phrase(terms, from, i + 1, bounds) : -1;
+            if (meant >= 0) {
+                return meant;
             }
         }
         return Attribution.NONE;
+    }
+
+    private static boolean apostrophe(Term term) {
+        return term.mark('\'') || term.mark('’');
+    }
+
+    private static boolean pronoun(Term term) {
+        String word = term.lower();
+        return word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her");
+    }
+
+    /** Returns whose words a predicate tells the quotation to be: {@code "..." was the comment of NAME}. */
+    private int predicate(List<Term> terms, Bounds bounds) {
+        int noun = 1;
+        while (noun < 5 && noun < terms.size() && !utterance(terms.get(noun))) {
+            noun++;
+        }
+        if (noun == 5 || noun >= terms.size()) {
+            return Attribution.NONE;
+        }
+        int owner = subjects.owner(terms, noun, bounds);
+        return owner != Attribution.NONE ? owner : firstMeant(terms, noun + 1, false, bounds);
+    }
+
+    private static boolean utterance(Term term) {
+        return term.is(WordKind.UTTERANCE)
+                || term.lower().equals("how")
+                || term.lower().equals("all")
+                || term.lower().equals("what");
     }
 
     /** Returns the one who signs: a name close behind a dash, at the end of the paragraph but for what tells more. */

@@ -37,6 +37,12 @@ final class Appositives {
         return now && (former || !told.contains("former " + noun));
     }
 
+    /** Returns whether a post stands beside a person's name that is not one of the past. */
+    boolean tellsOffice(int person) {
+        Set<String> told = words.computeIfAbsent(person, this::read);
+        return told.stream().anyMatch(word -> OfficeHolders.POSTS.contains(word) && !told.contains("former " + word));
+    }
+
     /** Returns whether a person is of a country by the words beside the name. */
     boolean isOf(int person, String country) {
         return countries(person).contains(country);

@@ -63,6 +63,9 @@ final class Attribution {
         if (Speech.direct(terms.get(i))) {
             return subjects.behind(terms, i, bounds);
         }
+        if (terms.get(i).lower().equals("came")) {
+            return reply(terms, i, bounds);
+        }
         for (int v = i + 1; v < terms.size(); v++) {
             Term term = terms.get(v);
             if (term.mark('.')
@@ -71,7 +74,8 @@ final class Attribution {
                     && terms.get(v - 1).lower().length() > 3) {
                 return NONE;
             }
-            if (Speech.direct(term) && !Speech.passive(terms, v)) {
+            boolean speaks = Speech.direct(term) && !Speech.passive(terms, v);
+            if (speaks || Speech.phrasal(terms, v)) {
                 return subjects.before(terms, i, v, bounds);
             }
             if (inTheWordsOf(terms, v)) {
@@ -81,6 +85,20 @@ final class Attribution {
                     && v + 1 < terms.size()
                     && terms.get(v + 1).lower().equals("by")) {
                 return subjects.behind(terms, v + 1, bounds);
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns who answers: {@code came the reply from NAME}; one not named is unknown, and is not the speaker before. */
+    private int reply(List<Term> terms, int came, Bounds bounds) {
+        for (int i = came + 1; i < terms.size() && i < came + 5 && terms.get(i).word(); i++) {
+            if (terms.get(i).is(WordKind.UTTERANCE)) {
+                boolean from = i + 1 < terms.size()
+                        && (terms.get(i + 1).lower().equals("from")
+                                || terms.get(i + 1).lower().equals("of"));
+                int owner = subjects.owner(terms, i, bounds);
+                return from ? subjects.behind(terms, i + 1, bounds) : Math.max(owner, UNKNOWN);
             }
         }
         return NONE;
@@ -101,7 +119,7 @@ final class Attribution {
         String word = terms.get(i).lower();
         boolean put = third.equals("how") && (next.equals("is") || next.equals("was"));
         return switch (word) {
-            case "and", "but", "which", "or" -> true;
+            case "and", "but", "which", "or", "although", "though", "while", "whereas" -> true;
             case "that", "this" -> !put && (word.equals("that") || terms.get(i).capital());
             case "to", "after", "upon", "with" -> next.equals("which") || next.equals("whom");
             default -> false;
@@ -133,7 +151,8 @@ final class Attribution {
                     && cast.within(from, term.start()).isEmpty()) {
                 return UNKNOWN;
             }
-            if (Speech.direct(term) && !passive) {
+            boolean view = near && term.is(WordKind.VIEW) && Character.isLowerCase(text.charAt(to + 1));
+            if ((Speech.direct(term) || view || Speech.phrasal(terms, v)) && !passive) {
                 int speaker = subjects.before(terms, 0, v, bounds);
                 return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, bounds) : speaker;
             }
@@ -150,7 +169,60 @@ final class Attribution {
                 }
             }
         }
-        return near ? NONE : announced(terms, bounds);
+        return near ? subjects.holder(terms, bounds) : announced(terms, bounds);
+    }
+
+    /**
+     * Returns whether a quotation goes on with the sentence of one before it, whose speaker says both: {@code "..." and
+     * "..."}.
+     *
+     * @param from where the quotation before it ends
+     * @param open where it opens
+     * @param words where its words begin
+     */
+    boolean joins(int from, int open, int words) {
+        if (open <= from || open - from > 200 || !Character.isLowerCase(text.charAt(words))) {
+            return false;
+        }
+        boolean that = text.startsWith("that ", words);
+        for (Term term : Terms.read(text, from, open, 400)) {
+            if (term.mark('.')
+                    || term.mark(';')
+                    || term.mark(':')
+                    || Speech.direct(term)
+                    || term.lower().equals("by")) {
+                return false;
+            }
+        }
+        List<Term> last = Terms.read(text, Math.max(from, open - 6), open, 6);
+        boolean comma = !last.isEmpty() && last.get(last.size() - 1).mark(',');
+        return comma && (that || cast.within(from, open).isEmpty()) && !Sentences.ends(text, from, open);
+    }
+
+    /**
+     * Returns whether a verb of speaking takes one word in quotation marks: {@code cried "..."}, {@code he found, is "..."}.
+     *
+     * @param from where the sentence begins
+     * @param to where the quotation opens
+     * @param closing whether it is a small word that closes its clause, as in {@code called the pact "..."}
+     */
+    boolean govern(int from, int to, boolean closing) {
+        List<Term> terms = Terms.read(text, from, to, 400);
+        int last = terms.size() - 1;
+        if (last < 1) {
+            return false;
+        }
+        Term before = terms.get(last);
+        if (Speech.direct(before)) {
+            return !Speech.names(before) && !Speech.passive(terms, last);
+        }
+        for (int v = last; closing && v >= 0 && v > last - 4 && terms.get(v).word(); v--) {
+            if (Speech.names(terms.get(v))) {
+                return !Speech.passive(terms, v);
+            }
+        }
+        boolean is = before.lower().equals("is") || before.lower().equals("was");
+        return is && last > 2 && terms.get(last - 1).mark(',') && Speech.direct(terms.get(last - 2));
     }
 
     /** Returns whether only a link stands between a noun for what is said and the words: {@code his answer was:}. */

@@ -11,6 +11,7 @@ final class DirectSpeech {
     private final List<Range> lines;
     private final List<Marked> marked;
     private final Attribution attribution;
+    private final Narrative narrative;
 
     /**
      * Words given to a speaker.
@@ -26,6 +27,7 @@ final class DirectSpeech {
         this.lines = lines;
         this.marked = marked;
         this.attribution = new Attribution(text, cast, subjects);
+        this.narrative = new Narrative(text, cast, subjects);
     }
 
     /** Returns the direct quotations in order. */
@@ -54,11 +56,20 @@ final class DirectSpeech {
                 speaker = lastSpeaker;
                 rule = "goes-on";
             }
+            if (speaker == Attribution.NONE
+                    && lastSpeaker >= 0
+                    && attribution.joins(lastEnd, quote.outside().start(), inside.start())) {
+                speaker = lastSpeaker;
+                rule = "goes-on";
+            }
+            if (speaker == Attribution.NONE && sentence(inside)) {
+                speaker = narrated(i, lastEnd, lastLine, lastSpeaker);
+                rule = "narrative";
+            }
             if (speaker == Attribution.NONE) {
                 continue;
             }
-            boolean known = speaker >= 0;
-            if (known || sentence(inside)) {
+            if (speaker >= 0) {
                 for (Range paragraph : quote.paragraphs()) {
                     Range words = trimmed(paragraph);
                     if (!words.isEmpty()) {
@@ -71,6 +82,38 @@ final class DirectSpeech {
             lastEnd = quote.outside().end();
         }
         return spoken;
+    }
+
+    /** Returns who speaks a whole sentence by the sentence of narrative before it. */
+    private int narrated(int i, int lastEnd, int lastLine, int lastSpeaker) {
+        Marked quote = marked.get(i);
+        Range line = lines.get(quote.line());
+        int open = quote.outside().start();
+        int close = quote.outside().end();
+        int lineEnd = lines.get(quote.lastLine()).end();
+        int next = close;
+        while (next < lineEnd && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        if (next < lineEnd && Character.isLowerCase(text.charAt(next))) {
+            return Attribution.NONE;
+        }
+        boolean sameParagraph = together(lastLine, quote.line());
+        if (sameParagraph && lastSpeaker >= 0 && narrative.leadsOn(lastEnd, open)) {
+            return lastSpeaker;
+        }
+        Bounds bounds = new Bounds(lines.get(Math.max(0, quote.line() - 2)).start(), open);
+        if (!Sentences.blank(text, line.start(), open)) {
+            int from = sameParagraph ? lastEnd : line.start();
+            boolean opens = Sentences.blank(text, Sentences.start(text, from, open), open);
+            return opens ? narrative.speaker(from, open, bounds) : Attribution.NONE;
+        }
+        boolean alone = next >= lineEnd && quote.line() > 0;
+        if (!alone || lastLine == quote.line() - 1) {
+            return Attribution.NONE;
+        }
+        Range before = lines.get(quote.line() - 1);
+        return narrative.speaker(before.start(), before.end(), bounds);
     }
 
     private Range trimmed(Range inside) {
@@ -135,7 +178,11 @@ final class DirectSpeech {
                 && Terms.read(text, quote.inside().start(), quote.inside().end(), 3)
                                 .size()
                         < 2;
-        return single ? Attribution.NONE : speaker == Attribution.NONE ? behind : speaker;
+        boolean closes = close >= lineEnd || ".,;)".indexOf(text.charAt(close)) >= 0;
+        boolean word = closes && Character.isLowerCase(text.charAt(inside.start()));
+        return single && !attribution.govern(sentence, open, word)
+                ? Attribution.NONE
+                : speaker == Attribution.NONE ? behind : speaker;
     }
 
     /** Reads a quotation that a sentence before it announces with a colon: {@code He said:}. */
@@ -187,7 +234,7 @@ final class DirectSpeech {
             verb |= Speech.direct(term);
         }
         return !terms.get(0).capital()
-                || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he"));
+                || (verb && terms.size() > 1 && !terms.get(0).lower().equals("he") && !Speech.direct(terms.get(0)));
     }
 
     private boolean named(int from, int open) {

@@ -48,6 +48,9 @@ final class Epithets {
             if (person < 0 && phrase.definite() && noun.is(WordKind.PERSON)) {
                 person = salience.onlyOneNamedBefore(paragraph, at);
             }
+            if (person < 0) {
+                person = untold(phrase, paragraph, at);
+            }
         } else if (phrase.definite() && isAge(noun)) {
             person = aged(noun, paragraph, at);
         } else if (phrase.definite() && (noun.is(WordKind.PERSON) || noun.is(WordKind.RELATION))) {
@@ -58,6 +61,15 @@ final class Epithets {
             person = offices.countryman(Objects.requireNonNull(cast.country(noun)), at);
         }
         return person < 0 ? Attribution.UNKNOWN : person;
+    }
+
+    /** Returns whom an office means that the text gives nobody before: the one of whom the sentence before speaks. */
+    private int untold(NounPhrase phrase, int paragraph, int at) {
+        int subject = phrase.definite() ? salience.subjectBefore(paragraph, at) : -1;
+        if (subject >= 0 && !offices.contradicts(subject, phrase)) {
+            return subject;
+        }
+        return cast.within(paragraph, at).isEmpty() ? offices.onlyHolder(phrase) : -1;
     }
 
     private static boolean isAge(Term term) {
@@ -85,7 +97,7 @@ final class Epithets {
                     at, one -> one != owner && offices.appositives().isOf(one, country));
         }
         boolean equal = phrase.noun().is(WordKind.RELATION) && Kinship.untold(noun);
-        return equal && owner >= 0 ? salience.other(paragraph, at, owner) : -1;
+        return equal && owner >= 0 ? salience.other(Math.max(paragraph, salience.paragraph(at)), at, owner) : -1;
     }
 
     private static int terms(NounPhrase phrase) {

@@ -71,7 +71,7 @@ final class Government {
             String word = term.lower();
             if (term.is(WordKind.PREPOSITION)) {
                 boolean ofOffice = word.equals("of") && i > 0 && isPartOf(terms.get(i - 1), cast);
-                if (!ofOffice || !isCountry(terms, i + 1, cast)) {
+                if (!ofOffice || !isCountry(terms, i + 1, cast) && !isDepartment(terms, i + 1)) {
                     return true;
                 }
             } else if (joined
@@ -91,6 +91,14 @@ final class Government {
         return terms.get(i).mark('.')
                 && i > 0
                 && TITLES.contains(terms.get(i - 1).lower());
+    }
+
+    /** Returns whether a word closes the name of an office: {@code Secretary of State}. */
+    private static boolean isDepartment(List<Term> terms, int i) {
+        return i < terms.size()
+                && terms.get(i).capital()
+                && terms.get(i).is(WordKind.MODIFIER)
+                && !terms.get(i).is(WordKind.OFFICE);
     }
 
     private static boolean isCountry(List<Term> terms, int i, Cast cast) {

@@ -3,6 +3,7 @@ package org.chancery.parse.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.parse.LocalPerson;
 
 /** Who holds which office in an article, so that {@code the foreign minister said} finds its speaker. */
@@ -11,6 +12,35 @@ final class OfficeHolders {
     /** What makes another office of the words behind it. */
     private static final List<String> LESSER =
             List.of(" vice ", " former ", " deputy ", " then ", " previous ", " late ", " outgoing ", " ex-", " vice-");
+
+    /** Posts, as against trades: who holds one is not meant by another. */
+    static final Set<String> POSTS = Set.of(
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emperor",
+            "sultan",
+            "emir",
+            "pope",
+            "ambassador",
+            "secretary",
+            "secretary-general",
+            "governor",
+            "mayor",
+            "senator",
+            "chairman",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "commissioner",
+            "general",
+            "admiral",
+            "bishop",
+            "cardinal",
+            "judge");
 
     /** For each person all words of offices and titles in lower case, set apart by blanks. */
     private final List<String> offices = new ArrayList<>();
@@ -48,6 +78,21 @@ final class OfficeHolders {
         return holds(held, office)
                 || (office.equals("premier") && holds(held, "prime minister"))
                 || (office.equals("prime minister") && holds(held, "premier"));
+    }
+
+    /** Returns whether a person holds an office by just these words. */
+    boolean holdsExactly(int person, String office) {
+        return holds(offices.get(person), office);
+    }
+
+    /** Returns whether the text gives a person a post that leaves no time for another. */
+    boolean any(int person) {
+        for (String word : offices.get(person).split(" ", -1)) {
+            if (POSTS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(String offices, String wanted) {

@@ -39,9 +39,10 @@ final class OfficeNouns {
         String noun = phrase.noun().lower();
         boolean former = phrase.holds(WordKind.FORMER);
         String country = country(phrase);
+        IntPredicate exactly = person -> !former && offices.holdsExactly(person, words);
         IntPredicate holder = person -> !former && offices.holds(person, words);
         IntPredicate called = person -> appositives.tells(person, noun, former);
-        for (IntPredicate held : List.of(holder, called)) {
+        for (IntPredicate held : List.of(exactly, holder, called)) {
             int person = nearest(at, one -> held.test(one) && (country == null || appositives.isOf(one, country)));
             if (person < 0 && country != null) {
                 person = nearest(
@@ -51,7 +52,29 @@ final class OfficeNouns {
                 return person;
             }
         }
-        return country == null ? onlyHolder(holder) : countryman(country, at);
+        return country == null ? -1 : countryman(country, at);
+    }
+
+    /** Returns the only one in the article who holds the office of a phrase, before or behind it; -1 where there are none or two. */
+    int onlyHolder(NounPhrase phrase) {
+        List<Term> terms = phrase.terms();
+        int start = OfficeHolders.start(terms, phrase.head());
+        String words = text.substring(
+                        terms.get(start).start(), terms.get(phrase.head()).end())
+                .toLowerCase(Locale.ROOT);
+        boolean apart = phrase.holds(WordKind.FORMER) || country(phrase) != null;
+        return apart ? -1 : onlyHolder(person -> offices.holds(person, words));
+    }
+
+    /** Returns whether what the text tells of a person speaks against a phrase: another country, another office of today. */
+    boolean contradicts(int person, NounPhrase phrase) {
+        String country = country(phrase);
+        if (country != null && !appositives.isOf(person, country)) {
+            return true;
+        }
+        return !phrase.holds(WordKind.FORMER)
+                && phrase.noun().is(WordKind.OFFICE)
+                && (offices.any(person) || appositives.tellsOffice(person));
     }
 
     /** Returns the one of a country named last before an offset, -1 where there is none. */

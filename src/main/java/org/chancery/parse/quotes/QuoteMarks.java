@@ -10,6 +10,8 @@ final class QuoteMarks {
     private static final int MOST_PARAGRAPHS = 6;
     /** Stands for the closing mark of a quotation between doubled single marks. */
     private static final char TWICE = 1;
+    /** Stands for the closing mark of a quotation between doubled signs for less and more. */
+    private static final char ANGLES = 2;
 
     private final String text;
     private final List<Range> lines;
@@ -18,6 +20,9 @@ final class QuoteMarks {
 
     /** Where the open quotation begins, with its mark; -1 where none is open. */
     private int open = -1;
+
+    /** How many characters the opening mark takes. */
+    private int openWidth = 1;
 
     private int openLine;
     /** Where the words of the open quotation's last paragraph begin. */
@@ -52,7 +57,7 @@ final class QuoteMarks {
         int end = lines.get(line).end();
         while (at < end) {
             char c = text.charAt(at);
-            if (c >= 128 || c == '"' || c == '\'' || c == '`') {
+            if (c >= 128 || c == '"' || c == '\'' || c == '`' || c == '<' || c == ',' || c == '>') {
                 at += mark(line, at, c);
             } else {
                 at++;
@@ -64,13 +69,19 @@ final class QuoteMarks {
     private int mark(int line, int at, char c) {
         int end = lines.get(line).end();
         if (open >= 0) {
-            if (close == TWICE ? doubled(at, end, '\'') : closes(at, end)) {
-                int width = close == TWICE ? 2 : 1;
+            int width = closingWidth(at, end);
+            if (width > 0) {
                 paragraphs.add(new Range(paragraph, at));
-                Range inside = new Range(open + width, at);
+                Range inside = new Range(open + openWidth, at);
                 found.add(new Marked(inside, new Range(open, at + width), openLine, line, List.copyOf(paragraphs)));
                 open = -1;
                 return width;
+            }
+        } else if (c == '<' || c == ',' || c == '>') {
+            boolean free = at == lines.get(line).start() || Character.isWhitespace(text.charAt(at - 1));
+            if (c != '>' && free && doubled(at, end, c) && at + 2 < end && Character.isLetter(text.charAt(at + 2))) {
+                open(line, at, 2, c == '<' ? ANGLES : '“');
+                return 2;
             }
         } else if ((c == '\'' || c == '`') && doubled(at, end, c)) {
             open(line, at, 2, TWICE);
@@ -81,8 +92,21 @@ final class QuoteMarks {
         return 1;
     }
 
+    /** Returns how many characters the mark takes that closes the open quotation at an offset; 0 where none does. */
+    private int closingWidth(int at, int end) {
+        if (close == ANGLES) {
+            return doubled(at, end, '>') ? 2 : 0;
+        }
+        boolean twice = doubled(at, end, '\'') && !Character.isWhitespace(text.charAt(at - 1));
+        if (close == TWICE || close == '"' && twice) {
+            return doubled(at, end, '\'') ? 2 : 0;
+        }
+        return closes(at, end) ? 1 : 0;
+    }
+
     private void open(int line, int at, int width, char closedBy) {
         open = at;
+        openWidth = width;
         openLine = line;
         paragraph = at + width;
         close = closedBy;

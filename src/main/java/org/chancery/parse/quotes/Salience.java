@@ -97,6 +97,59 @@ final class Salience {
         return last == null ? -1 : last.person();
     }
 
+    /**
+     * Returns the subject of the nearest words before an offset that name anybody: the rest of its own sentence, or a
+     * sentence before; -1 where they have two or none.
+     *
+     * @param from how far back to look
+     * @param at offset in the text
+     */
+    int subjectBefore(int from, int at) {
+        int end = at;
+        for (int i = 0; i < MOST_SENTENCES && end > from; i++) {
+            int start = sentence(from, end);
+            List<Cast.Named> named = cast.within(start, end);
+            if (!named.isEmpty()) {
+                return onlySubject(named, start);
+            }
+            end = start - 1;
+        }
+        return -1;
+    }
+
+    private int onlySubject(List<Cast.Named> named, int start) {
+        for (int i = 0; i < named.size(); i++) {
+            Cast.Named one = named.get(i);
+            int end = one.range().end();
+            if (Sentences.possessive(text, end)
+                    || Government.governed(text, start, one.range().start(), cast, true)) {
+                continue;
+            }
+            boolean joined = i + 1 < named.size()
+                    && named.get(i + 1).person() != one.person()
+                    && Terms.read(text, end, named.get(i + 1).range().start(), 12).stream()
+                            .allMatch(term -> term.capital()
+                                    || term.mark(',')
+                                    || term.mark('.')
+                                    || term.lower().equals("and")
+                                    || term.is(WordKind.OFFICE)
+                                    || term.is(WordKind.MODIFIER));
+            return joined ? -1 : one.person();
+        }
+        Cast.Named only = named.get(0);
+        boolean alone = named.stream().allMatch(one -> one.person() == only.person());
+        return alone && !Sentences.possessive(text, only.range().end()) ? only.person() : -1;
+    }
+
+    /** Returns where the paragraph begins that holds an offset. */
+    int paragraph(int at) {
+        int line = text.lastIndexOf('\n', at - 1) + 1;
+        while (line > 1 && line < at && Character.isLowerCase(text.charAt(line))) {
+            line = text.lastIndexOf('\n', line - 2) + 1;
+        }
+        return line;
+    }
+
     /** Returns the first in a sentence who is its subject; else the first whom it names at all but as an owner. */
     private Cast.@Nullable Named central(int start, int end, boolean woman) {
         Cast.@Nullable Named first = null;

@@ -18,6 +18,19 @@ final class Speech {
         return word.is(WordKind.DIRECT);
     }
 
+    /** Returns whether a verb of two words opens at an index: {@code went on}, {@code shot back}. */
+    static boolean phrasal(List<Term> terms, int i) {
+        String next = i + 1 < terms.size() ? terms.get(i + 1).lower() : "";
+        String third = i + 2 < terms.size() ? terms.get(i + 2).lower() : "";
+        return switch (terms.get(i).lower()) {
+            case "went", "goes" -> next.equals("on") && !third.equals("to");
+            case "shot", "fired", "hit", "snapped" -> next.equals("back");
+            case "broke", "cut", "put" -> next.equals("in");
+            case "began", "begins" -> i + 1 == terms.size() || !terms.get(i + 1).word();
+            default -> false;
+        };
+    }
+
     /** Returns whether a word of speaking leans on a verb before it, as in {@code said X, adding Y}. */
     static boolean participle(Term word) {
         return direct(word) && word.lower().endsWith("ing");
@@ -39,6 +52,9 @@ final class Speech {
             return false;
         }
         String next = verb + 1 < terms.size() ? terms.get(verb + 1).lower() : "";
+        if (terms.get(verb).lower().equals("saying")) {
+            return false; // quoted somebody as saying
+        }
         return !next.equals("to")
                 && !(next.equals("as") && terms.get(verb).lower().equals("quoted"));
     }

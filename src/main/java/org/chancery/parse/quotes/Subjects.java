@@ -10,6 +10,9 @@ final class Subjects {
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> OTHERS = Set.of("they", "we", "i", "it", "you", "nobody", "everybody", "others");
     private static final Set<String> CROSSING = Set.of("in", "after", "during", "at", "before", "when", "as", "that");
+    private static final Set<String> BE = Set.of("is", "was", "were", "are", "remains", "remained");
+    private static final Set<String> VIEWED =
+            Set.of("it", "this", "that", "the", "these", "those", "they", "he", "she");
     private static final int REACH = 14;
 
     private final String text;
@@ -75,8 +78,12 @@ final class Subjects {
     }
 
     private int pronoun(Term term, Bounds bounds) {
-        int at = Math.min(term.start(), bounds.before());
-        return unknown(salience.pronoun(bounds.paragraph(), at, term.lower().equals("she")));
+        return pronoun(term, term.lower(), bounds);
+    }
+
+    private int pronoun(Term behind, String pronoun, Bounds bounds) {
+        int at = Math.min(behind.start(), bounds.before());
+        return unknown(salience.pronoun(bounds.paragraph(), at, pronoun.equals("she")));
     }
 
     /**
@@ -100,6 +107,39 @@ final class Subjects {
         return Attribution.NONE;
     }
 
+    /**
+     * Returns who holds a view by a sentence without a verb of speaking: {@code For NAME it was "..."}, {@code it was to
+     * him "..."}.
+     *
+     * @param terms the sentence up to the quotation
+     * @param bounds where to look for whom a pronoun means
+     */
+    int holder(List<Term> terms, Bounds bounds) {
+        int last = terms.size() - 1;
+        if (last < 2) {
+            return Attribution.NONE;
+        }
+        Term pronoun = terms.get(last);
+        boolean to = terms.get(last - 1).lower().equals("to")
+                || terms.get(last - 1).lower().equals("for");
+        boolean be = BE.contains(terms.get(last - 2).lower());
+        if (be && to && (pronoun.lower().equals("him") || pronoun.lower().equals("her"))) {
+            return pronoun(pronoun, pronoun.lower().equals("her") ? "she" : "he", bounds);
+        }
+        String opener = terms.get(0).lower();
+        if (!opener.equals("for") && !opener.equals("to") || !terms.get(0).capital()) {
+            return Attribution.NONE;
+        }
+        for (int i = 2; i < last && i < 9; i++) {
+            Cast.Named named = cast.endsAt(terms.get(i - 1).end());
+            if (named != null
+                    && (terms.get(i).mark(',') || VIEWED.contains(terms.get(i).lower()))) {
+                return named.person();
+            }
+        }
+        return Attribution.NONE;
+    }
+
     private static boolean isApostrophe(Term term) {
         return term.mark('\'') || term.mark('’');
     }
@@ -117,6 +157,19 @@ final class Subjects {
                 : at(terms, 0, last, new Bounds(paragraph, terms.get(0).start()));
     }
 
+    /**
+     * Returns whom the noun means that closes a phrase, {@link Attribution#NONE} where it closes with no such noun.
+     *
+     * @param terms the sentence
+     * @param first index of the phrase's first word
+     * @param end index behind its last word
+     * @param bounds where to look for whom it means
+     */
+    int phrase(List<Term> terms, int first, int end, Bounds bounds) {
+        int speaker = end > first ? at(terms, first, end - 1, bounds) : Attribution.NONE;
+        return speaker < 0 ? Attribution.NONE : speaker;
+    }
+
     /** Returns whom a pronoun behind a quotation means. */
     int pronoun(Bounds bounds, boolean woman) {
         return unknown(salience.pronoun(bounds.paragraph(), bounds.before(), woman));
@@ -125,12 +178,14 @@ final class Subjects {
     /** Returns whether words between verb and name make the name another's: a verb, a stop. */
     private boolean crosses(int from, int to) {
         int commas = 0;
+        int last = 0;
         for (Term term : Terms.read(text, from, to, 20)) {
             if (term.mark('.') || term.mark(';') || term.mark('"') || term.mark('“')) {
-                if (!term.mark('.') || term.start() - from > 12) {
+                if (!term.mark('.') || term.start() - from > 12 || last > 4) {
                     return true;
                 }
             }
+            last = term.end() - term.start();
             commas += term.mark(',') ? 1 : 0;
             if (commas > 1 || CROSSING.contains(term.lower())) {
                 return true;
@@ -183,7 +238,12 @@ final class Subjects {
     private int at(List<Term> terms, int first, int i, Bounds bounds) {
         Term term = terms.get(i);
         if (HE.contains(term.lower())) {
-            return pronoun(term, bounds);
+            boolean inserted = i > first
+                    && terms.get(i - 1).mark(',')
+                    && i + 2 < terms.size()
+                    && terms.get(i + 2).mark(',')
+                    && withoutOpening(terms, first, i) == first;
+            return pronoun(inserted ? terms.get(first) : term, term.lower(), bounds);
         }
         if (OTHERS.contains(term.lower())) {
             return Attribution.UNKNOWN;
@@ -192,6 +252,9 @@ final class Subjects {
         int start = terms.get(first).start();
         if (named != null && named.range().start() >= start) {
             boolean owned = Sentences.possessive(text, term.end());
+            if (!owned && authored(terms, first, named.range().start())) {
+                return named.person();
+            }
             return owned || Government.governed(text, start, named.range().start(), cast, false)
                     ? Attribution.NONE
                     : named.person();
@@ -200,6 +263,21 @@ final class Subjects {
         return !governed && isLastHead(terms, i) && !isObject(terms, first, i)
                 ? epithets.meant(terms, i, bounds.paragraph())
                 : Attribution.NONE;
+    }
+
+    /** Returns whether what somebody wrote speaks for the writer: {@code a statement by NAME said}. */
+    private static boolean authored(List<Term> terms, int first, int name) {
+        int i = terms.size() - 1;
+        while (i > first && terms.get(i).start() >= name) {
+            i--;
+        }
+        while (i > first && (terms.get(i).is(WordKind.OFFICE) || terms.get(i).is(WordKind.MODIFIER))) {
+            i--;
+        }
+        String preposition = terms.get(i).lower();
+        return i > first
+                && (preposition.equals("by") || preposition.equals("from"))
+                && terms.get(i - 1).is(WordKind.UTTERANCE);
     }
 
     /** Returns whether a noun hangs on a preposition before its article: {@code a source in the ministry}. */
@@ -273,7 +351,7 @@ final class Subjects {
     }
 
     /** Returns the index behind an opening clause that has a subject of its own: {@code Asked about NAME, ...}. */
-    private static int withoutOpening(List<Term> terms, int first, int verb) {
+    static int withoutOpening(List<Term> terms, int first, int verb) {
         int i = first;
         while (i < verb && !terms.get(i).word()) {
             i++;

@@ -29,7 +29,9 @@ enum WordKind {
     /** A noun for what is said: {@code his answer}. */
     UTTERANCE(12),
     /** What leads from such a noun to the words: {@code was}. */
-    LINK(13);
+    LINK(13),
+    /** A verb by which a few words in quotation marks are somebody's: {@code saw "no reason to sing"}. */
+    VIEW(14);
 
     private final int bit;
 
