@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
-import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
 
     private final Gazetteer gazetteer;
-    private final Authority authority;
+    private final OfficeHolders holders;
     private final Sketches sketches;
 
     /** Makes a resolver that knows office-holders by these lists. */
@@ -44,7 +43,7 @@ public final class Resolver {
     public Resolver(Gazetteer gazetteer, Sketches sketches) {
         this.gazetteer = gazetteer;
         this.sketches = sketches;
-        this.authority = gazetteer.authority();
+        this.holders = new OfficeHolders(gazetteer.authority());
     }
 
     /** Returns the articles with everybody in them known. */
@@ -92,7 +91,7 @@ public final class Resolver {
         classes.joinAll();
         decisions.join(classes);
 
-        AuthorityMatcher matcher = new AuthorityMatcher(authority);
+        AuthorityMatcher matcher = new AuthorityMatcher(holders);
         List<Sighting> full = open.stream().filter(s -> s.local().complete()).toList();
         List<Identity> identities = new FullNames(classes, matcher, decisions.apart()).identities(full, entries);
         identities.addAll(pinned.identities().values());

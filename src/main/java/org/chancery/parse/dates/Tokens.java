@@ -43,22 +43,23 @@ final class Tokens {
 
     static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
-        tokens.scan();
+        tokens.scan(text.toCharArray());
         return tokens;
     }
 
-    private void scan() {
+    private void scan(char[] units) {
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
-            if (c == '\n') {
+        while (at < units.length) {
+            char c = units[at];
+            if (c == ' ') {
+                at++;
+            } else if (c == '\n') {
                 add(LINE_END, at, at + 1, 0);
                 at++;
             } else if (c >= '0' && c <= '9') {
-                at = scanNumber(at);
+                at = scanNumber(units, at);
             } else if (isLetter(c)) {
-                at = scanWord(at);
+                at = scanWord(units, at);
             } else {
                 if (c > ' ' && c != '\u00a0' && !Character.isWhitespace(c)) {
                     add(MARK, at, at + 1, c);
@@ -68,48 +69,45 @@ final class Tokens {
         }
     }
 
-    private int scanNumber(int from) {
+    private int scanNumber(char[] units, int from) {
         int at = from;
         int value = 0;
-        int end = yearBeforeTime(from);
-        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value = at - from < 9 ? value * 10 + text.charAt(at) - '0' : -1;
+        int end = yearBeforeTime(units, from);
+        while (at < end && units[at] >= '0' && units[at] <= '9') {
+            value = at - from < 9 ? value * 10 + units[at] - '0' : -1;
             at++;
         }
         add(NUMBER, from, at, at - from > 9 ? -1 : value);
-        if (at < text.length() && isUnitOfDate(text.charAt(at))) {
-            add(MARK, at, at + 1, text.charAt(at));
+        if (at < units.length && isUnitOfDate(units[at])) {
+            add(MARK, at, at + 1, units[at]);
             at++;
         }
         return at;
     }
 
     /** Returns where a number must end at the latest: behind the year of {@code 20055:00 AM}, a time glued to it. */
-    private int yearBeforeTime(int from) {
-        int colon = text.indexOf(':', from);
-        boolean glued = (colon == from + 5 || colon == from + 6)
-                && colon + 2 < text.length()
-                && (text.startsWith("20", from) || text.startsWith("19", from))
-                && Character.isDigit(text.charAt(colon + 1))
-                && Character.isDigit(text.charAt(colon + 2));
-        for (int i = from; glued && i < colon; i++) {
-            glued = Character.isDigit(text.charAt(i));
+    private static int yearBeforeTime(char[] units, int from) {
+        int colon = from + 5 < units.length && units[from + 5] == ':' ? from + 5 : from + 6;
+        boolean glued = colon + 2 < units.length
+                && units[colon] == ':'
+                && (units[from] == '2' && units[from + 1] == '0' || units[from] == '1' && units[from + 1] == '9');
+        for (int i = from; glued && i <= colon + 2; i++) {
+            glued = i == colon || units[i] >= '0' && units[i] <= '9';
         }
-        return glued ? from + 4 : text.length();
+        return glued ? from + 4 : units.length;
     }
 
-    private int scanWord(int from) {
+    private int scanWord(char[] units, int from) {
         int at = from;
         int hash = 0;
-        char c = text.charAt(at);
+        char c = units[at];
         do {
             hash = Lexicon.step(hash, c);
             at++;
-            c = at < text.length() ? text.charAt(at) : ' ';
-        } while (isLetter(c)
-                || (c >= '0' && c <= '9' && !isIdeograph(text.charAt(at - 1)))
+            c = at < units.length ? units[at] : ' ';
+        } while (isLetter(c) || (c >= '0' && c <= '9' && !isIdeograph(units[at - 1]))
                 || (c == '-' && isOldSpelling(from, at)));
-        add(WORD, from, at, lexicon.meaning(text, from, at, hash));
+        add(WORD, from, at, lexicon.meaning(units, from, at, hash));
         return at;
     }
 
