@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.model.Sheet;
 import org.chancery.model.SheetSource;
@@ -33,7 +35,7 @@ public final class RecordCache implements Closeable {
     private final ThreadLocal<ByteSource> sources = ThreadLocal.withInitial(ByteSource::new);
     private final RecordFile file;
     private final @Nullable Path path;
-    private final Map<String, RecordFile.Place> used = new ConcurrentHashMap<>();
+    private final Set<RecordFile.Place> used = ConcurrentHashMap.newKeySet();
 
     private RecordCache(RecordFile file, @Nullable Path path) throws IOException {
         this.file = file;
@@ -111,7 +113,7 @@ public final class RecordCache implements Closeable {
         if (!source.text().equals(key)) {
             return null;
         }
-        used.put(key, place);
+        used.add(place);
         return take(source, bytes, RecordFile.PIECE_HEAD, place);
     }
 
@@ -134,7 +136,7 @@ public final class RecordCache implements Closeable {
         RecordForm.put(article.raw().sheet(), sink);
         RecordFile.Place place = file.add(sink.array(), sink.length());
         index.put(key, place);
-        used.put(key, place);
+        used.add(place);
         ByteSource source = sources.get();
         source.begin(sink.array(), 0, SheetSource.NONE);
         source.text();
@@ -148,7 +150,7 @@ public final class RecordCache implements Closeable {
         if (place == null) {
             put(article);
         } else {
-            used.put(key, place);
+            used.add(place);
         }
     }
 
@@ -172,9 +174,13 @@ public final class RecordCache implements Closeable {
     /** Closes the file; leaves out what nobody asked for where that is much. */
     @Override
     public void close() throws IOException {
-        long kept = used.values().stream().mapToLong(RecordFile.Place::length).sum();
+        long kept = used.stream().mapToLong(RecordFile.Place::length).sum();
         if (path != null && file.length() > 2 * kept + WASTE) {
-            file.copyTo(path, used.values());
+            file.copyTo(
+                    path,
+                    used.stream()
+                            .sorted(Comparator.comparingLong(RecordFile.Place::at))
+                            .toList());
         }
         file.close();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.model.Article;
 import org.chancery.model.Block;
 import org.chancery.model.Quote;
+import org.chancery.model.Span;
 import org.chancery.text.Slugs;
 
 /** The words that an article gives to a person: between quotation marks, in the reporter's words, and as answers. */
@@ -28,10 +29,7 @@ final class WordsSaid {
         }
         int answers = said.size();
         for (Quote quote : article.quotes()) {
-            boolean answered = said.subList(0, answers).stream()
-                    .anyMatch(answer -> answer.span().start() <= quote.span().start()
-                            && quote.span().end() <= answer.span().end());
-            if (person.equals(quote.speaker()) && !answered) {
+            if (person.equals(quote.speaker()) && !isWithin(quote.span(), said.subList(0, answers))) {
                 PersonNode.Manner manner =
                         quote.kind() == Quote.Kind.DIRECT ? PersonNode.Manner.DIRECT : PersonNode.Manner.REPORTED;
                 said.add(new PersonNode.QuoteSeen(article, manner, quote.text(), quote.span()));
@@ -39,6 +37,15 @@ final class WordsSaid {
         }
         said.sort(Comparator.comparing(PersonNode.QuoteSeen::span));
         return said;
+    }
+
+    private static boolean isWithin(Span quote, List<PersonNode.QuoteSeen> answers) {
+        for (PersonNode.QuoteSeen answer : answers) {
+            if (answer.span().contains(quote)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The speaker's name, or {@code A}, before the colon at an answer's head is none of its words. */

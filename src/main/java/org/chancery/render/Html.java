@@ -30,7 +30,8 @@ public final class Html {
         for (int i = from; i < to; i++) {
             int plain = plain(text, i, to);
             if (plain > i) {
-                out.append(text, i, plain);
+                // a stretch of a text is copied at once, one of anything else character by character
+                out.append(text instanceof String string ? string.substring(i, plain) : text.subSequence(i, plain));
                 i = plain;
                 if (i == to) {
                     return;
@@ -99,7 +100,10 @@ public final class Html {
      * is; empty for Latin letters. A script that many languages share is told as a script.
      */
     public static String language(CharSequence text) {
-        int first = text.codePoints().filter(Character::isLetter).findFirst().orElse('a');
+        int first = firstLetter(text);
+        if (first < 0x250) {
+            return "";
+        }
         return switch (Character.UnicodeScript.of(first)) {
             case HAN -> "und-Hani";
             case HIRAGANA, KATAKANA -> "ja";
@@ -120,6 +124,17 @@ public final class Html {
             case ETHIOPIC -> "und-Ethi";
             default -> "";
         };
+    }
+
+    private static int firstLetter(CharSequence text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            if (Character.isLetter(c)) {
+                return c;
+            }
+            i += Character.charCount(c);
+        }
+        return 'a';
     }
 
     /** Returns the attribute for a direction, with a blank before it; empty for {@code ltr}, in which pages run. */
