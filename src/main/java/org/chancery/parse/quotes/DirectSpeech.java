@@ -2,10 +2,14 @@ package org.chancery.parse.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 
 /** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
 final class DirectSpeech {
+
+    /** What closes the owner of a noun. */
+    private static final Set<String> OWNERS = Set.of("s", "his", "her", "'", "’");
 
     private final String text;
     private final List<Range> lines;
@@ -53,8 +57,9 @@ final class DirectSpeech {
             boolean goesOn =
                     lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
             if (speaker == Attribution.NONE && goesOn) {
-                speaker = lastSpeaker;
-                rule = "goes-on";
+                int told = full(lastEnd) ? narrated(i, lastEnd, lastLine, lastSpeaker) : Attribution.NONE;
+                speaker = told >= 0 ? told : lastSpeaker;
+                rule = told >= 0 ? "narrative" : "goes-on";
             }
             if (speaker == Attribution.NONE
                     && lastSpeaker >= 0
@@ -82,6 +87,11 @@ final class DirectSpeech {
             lastEnd = quote.outside().end();
         }
         return spoken;
+    }
+
+    /** Returns whether the quotation that ends at an offset is a full sentence, so that what follows is another. */
+    private boolean full(int end) {
+        return end > 1 && ".!?…".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     /** Returns who speaks a whole sentence by the sentence of narrative before it. */
@@ -240,7 +250,8 @@ final class DirectSpeech {
     private boolean named(int from, int open) {
         List<Term> terms = Terms.read(text, Math.max(from, open - 40), open, 20);
         for (int i = terms.size() - 1; i >= 0 && i >= terms.size() - 2; i--) {
-            if (terms.get(i).is(WordKind.NAMING)) {
+            boolean owned = i > 0 && OWNERS.contains(terms.get(i - 1).lower());
+            if (terms.get(i).is(WordKind.NAMING) && !(owned && terms.get(i).is(WordKind.UTTERANCE))) {
                 return true;
             }
         }
