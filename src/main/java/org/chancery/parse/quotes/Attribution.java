@@ -17,12 +17,14 @@ final class Attribution {
     private final Subjects subjects;
     private final Afterthoughts afterthoughts;
     private final Narrative narrative;
+    private final Views views;
 
     Attribution(String text, Cast cast, Subjects subjects) {
         this.text = text;
         this.cast = cast;
         this.subjects = subjects;
         this.narrative = new Narrative(text, cast, subjects);
+        this.views = new Views(cast, subjects);
         this.afterthoughts = new Afterthoughts(text, cast, subjects);
     }
 
@@ -164,7 +166,7 @@ final class Attribution {
                 }
             }
         }
-        return near ? subjects.holder(terms, bounds) : announced(terms, bounds);
+        return near ? views.holder(terms, bounds) : announced(terms, bounds);
     }
 
     /**

@@ -16,6 +16,7 @@ final class DirectSpeech {
     private final List<Marked> marked;
     private final Attribution attribution;
     private final Narrative narrative;
+    private final QuoteForm form;
 
     /**
      * Words given to a speaker.
@@ -28,6 +29,7 @@ final class DirectSpeech {
 
     DirectSpeech(String text, Cast cast, Subjects subjects, List<Range> lines, List<Marked> marked) {
         this.text = text;
+        this.form = new QuoteForm(text);
         this.lines = lines;
         this.marked = marked;
         this.attribution = new Attribution(text, cast, subjects);
@@ -42,7 +44,7 @@ final class DirectSpeech {
         int lastEnd = -1;
         for (int i = 0; i < marked.size(); i++) {
             Marked quote = marked.get(i);
-            Range inside = trimmed(quote.inside());
+            Range inside = form.trimmed(quote.inside());
             if (inside.isEmpty()) {
                 continue;
             }
@@ -55,9 +57,9 @@ final class DirectSpeech {
                 speaker = lastSpeaker;
             }
             boolean goesOn =
-                    lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
+                    lastSpeaker != Attribution.NONE && form.sentence(inside) && opensSentence(quote, lastEnd, lastLine);
             if (speaker == Attribution.NONE && goesOn) {
-                int told = full(lastEnd) ? narrated(i, lastEnd, lastLine, lastSpeaker) : Attribution.NONE;
+                int told = form.full(lastEnd) ? narrated(i, lastEnd, lastLine, lastSpeaker) : Attribution.NONE;
                 speaker = told >= 0 ? told : lastSpeaker;
                 rule = told >= 0 ? "narrative" : "goes-on";
             }
@@ -67,7 +69,7 @@ final class DirectSpeech {
                 speaker = lastSpeaker;
                 rule = "goes-on";
             }
-            if (speaker == Attribution.NONE && sentence(inside)) {
+            if (speaker == Attribution.NONE && form.sentence(inside)) {
                 speaker = narrated(i, lastEnd, lastLine, lastSpeaker);
                 rule = "narrative";
             }
@@ -76,7 +78,7 @@ final class DirectSpeech {
             }
             if (speaker >= 0) {
                 for (Range paragraph : quote.paragraphs()) {
-                    Range words = trimmed(paragraph);
+                    Range words = form.trimmed(paragraph);
                     if (!words.isEmpty()) {
                         spoken.add(new Spoken(words, speaker, rule));
                     }
@@ -87,11 +89,6 @@ final class DirectSpeech {
             lastEnd = quote.outside().end();
         }
         return spoken;
-    }
-
-    /** Returns whether the quotation that ends at an offset is a full sentence, so that what follows is another. */
-    private boolean full(int end) {
-        return end > 1 && ".!?…".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     /** Returns who speaks a whole sentence by the sentence of narrative before it. */
@@ -126,18 +123,6 @@ final class DirectSpeech {
         return narrative.speaker(before.start(), before.end(), bounds);
     }
 
-    private Range trimmed(Range inside) {
-        int start = inside.start();
-        int end = inside.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Range(start, end);
-    }
-
     /** Returns whether two lines are one, or one paragraph that the page broke into several. */
     private boolean together(int earlier, int later) {
         return earlier == later || (earlier >= 0 && QuoteMarks.wrapped(text, lines, earlier + 1, later));
@@ -154,8 +139,8 @@ final class DirectSpeech {
         int open = quote.outside().start();
         Bounds bounds = new Bounds(lines.get(Math.max(0, quote.line() - 2)).start(), open);
         int close = quote.outside().end();
-        Range inside = trimmed(quote.inside());
-        boolean ends = ends(inside, close, lineEnd);
+        Range inside = form.trimmed(quote.inside());
+        boolean ends = form.ends(inside, close, lineEnd);
         int sentence = Sentences.start(text, sameLineBefore, open);
         boolean opens = Sentences.blank(text, sentence, open);
         int behind = Attribution.NONE;
@@ -181,7 +166,7 @@ final class DirectSpeech {
             return introduced(sameLineBefore, open, bounds);
         }
         boolean joinedToQuote = sentence == sameLineBefore && i > 0 && sentence > line.start();
-        boolean fragment = !ends && !colonOrComma(open);
+        boolean fragment = !ends && !form.colonOrComma(open);
         int speaker = attribution.before(sentence, open, bounds, fragment);
         boolean single = fragment
                 && !joinedToQuote
@@ -213,23 +198,6 @@ final class DirectSpeech {
         return attribution.before(Sentences.start(text, clause, at), at, bounds, false);
     }
 
-    private boolean colonOrComma(int open) {
-        int at = open - 1;
-        while (at > 0 && text.charAt(at) == ' ') {
-            at--;
-        }
-        return at > 0 && (text.charAt(at) == ',' || text.charAt(at) == ':');
-    }
-
-    /** Returns whether the quotation closes with a mark that may be followed by who said it. */
-    private boolean ends(Range inside, int close, int limit) {
-        char last = text.charAt(Math.max(inside.start(), inside.end() - 1));
-        if (",.!?—-…".indexOf(last) >= 0) {
-            return true;
-        }
-        return close < limit && text.charAt(close) == ',';
-    }
-
     private boolean startsLowerOrName(Range inside, int close, int to, boolean opens) {
         char last = text.charAt(inside.end() - 1);
         if (last != '.') {
@@ -256,12 +224,6 @@ final class DirectSpeech {
             }
         }
         return false;
-    }
-
-    private boolean sentence(Range inside) {
-        char first = text.charAt(inside.start());
-        char last = text.charAt(inside.end() - 1);
-        return !Character.isLowerCase(first) && ".!?,…".indexOf(last) >= 0;
     }
 
     private boolean opensSentence(Marked quote, int lastEnd, int lastLine) {
