@@ -8,7 +8,7 @@
   if (!section || !section.dataset.months.split(" ").includes(month)) return;
 
   const NEAR = 3;
-  const words = new Intl.DateTimeFormat(document.documentElement.lang,
+  const words = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang,
     { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
   /** Returns the articles of the day that is nearest to today within a few days; of two the earlier one. */

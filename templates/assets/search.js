@@ -108,7 +108,8 @@
     return (hash >>> 0).toString(16).padStart(8, "0");
   }
 
-  const fingerprint = text => hash(text, 0x811c9dc5) + hash(text, 0x050c5d1f);
+  const START = 0x811c9dc5;
+  const fingerprint = text => hash(text, START) + hash(text, 0x050c5d1f);
 
   let indexAsked;
 
@@ -153,7 +154,8 @@
     if (!shards.has(first)) {
       const entries = new Map();
       for (const [term, articles, numbers, ...named] of await load("t-" + fingerprint(first))) {
-        entries.set(term, { term, articles, numbers, named, first });
+        const flags = typeof named[0] === "number" ? named.shift() : 0;
+        entries.set(term, { term, articles, numbers, named, first, ownPlaces: (flags & 1) > 0, paired: (flags & 2) > 0 });
       }
       shards.set(first, entries);
     }
@@ -163,6 +165,15 @@
   async function lookup(all, term) {
     const at = lastNotAbove(all.firsts, term, first => first);
     return at < 0 ? undefined : (await shard(all, at)).get(term);
+  }
+
+  const PAIR_FILES = 16;
+
+  /** Returns the articles in which one frequent term stands right behind another; undefined where there is none. */
+  async function pair(one, other) {
+    const file = parseInt(hash(other.term, START), 16) % PAIR_FILES;
+    const found = (await load(`w-${fingerprint(one.term)}-${file}`)).find(([term]) => term === other.term);
+    return found && { term: one.term + " " + other.term, articles: found[1], numbers: found[2], named: [] };
   }
 
   // ---- Codes: see Postings in the program's source.
@@ -247,10 +258,8 @@
   /** Returns the places of a term: from where on and how many for each article; null where the index keeps none. */
   async function positions(all, entry) {
     if (entry.places !== undefined) return entry.places;
-    let text;
-    for (const [term, inside] of await load("x-" + fingerprint(entry.first))) {
-      if (term === entry.term) text = inside || (await load("y-" + fingerprint(term)))[0];
-    }
+    const text = entry.ownPlaces ? (await load("y-" + fingerprint(entry.term)))[0]
+      : (await load("x-" + fingerprint(entry.first))).find(([term]) => term === entry.term)?.[1];
     const { numbers } = await postings(all, entry);
     entry.places = text ? decodePlaces(all.space, numbers, text) : null;
     return entry.places;
@@ -405,11 +414,18 @@
     };
 
     // everything is asked for at once, so that waiting for the disk or the network adds up as little as may be
-    const wanted = await Promise.all(groups.map(group => Promise.all(group.terms.map(async term => {
-      const entries = await entriesOf(all, group, term);
-      await Promise.all(entries.map(entry => postings(all, entry)));
-      return { term, entries };
-    }))));
+    const wanted = await Promise.all(groups.map(async group => {
+      const found = await Promise.all(group.terms.map(async term => ({ term, entries: await entriesOf(all, group, term) })));
+      const [one, other] = found.map(({ entries }) => entries[0]);
+      if (group.phrase && found.length === 2 && one?.paired && other?.paired) {
+        if (!group.not) for (const value of [...one.named, ...other.named]) named.set(value[0], value);
+        const both = await pair(one, other);
+        group.whole = true;
+        found.splice(0, 2, { term: group.terms.join(" "), entries: both ? [both] : [] });
+      }
+      await Promise.all(found.flatMap(({ entries }) => entries.map(entry => postings(all, entry))));
+      return found;
+    }));
     const filters = await Promise.all(state.values.map(async key => {
       const entry = await lookup(all, key);
       if (entry) await postings(all, entry);
@@ -453,7 +469,7 @@
     }
     const excluded = new Set();
     groups.forEach((group, at) => {
-      if (group.not && !group.phrase) {
+      if (group.not && (!group.phrase || group.whole)) {
         for (const { entries } of wanted[at]) for (const e of entries) e.decoded.numbers.forEach(n => excluded.add(n));
       }
     });
@@ -462,7 +478,7 @@
     let found = [];
     for (const n of numbers) if (inRange(n)) found.push(n);
     for (let at = 0; at < groups.length; at++) {
-      if (groups[at].phrase && wanted[at].every(w => w.entries.length)) {
+      if (groups[at].phrase && !groups[at].whole && wanted[at].every(w => w.entries.length)) {
         const holds = await phrase(all, wanted[at].map(w => w.entries[0]));
         found = found.filter(number => holds(number) !== groups[at].not);
       }

@@ -26,6 +26,7 @@ class RoomsTest {
             "gazetteer",
             "read",
             "parse",
+            "recognise",
             "cache",
             "resolve",
             "link",

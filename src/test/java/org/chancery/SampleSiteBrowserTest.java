@@ -80,7 +80,7 @@ class SampleSiteBrowserTest {
         page.keyboard().press("Escape");
         assertThat(card.isHidden()).isTrue();
         page.keyboard().press("Tab");
-        page.locator(".text a.person").first().focus();
+        page.locator(".text a[href*='people/']").first().focus();
         card.waitFor();
         assertThat(card.textContent()).contains("Nguyen Phu Trong");
         page.keyboard().press("Tab");
@@ -102,6 +102,25 @@ class SampleSiteBrowserTest {
         page.locator("#q").focus();
         page.keyboard().press("Control+v");
         assertThat(page.locator("#q").inputValue()).startsWith("@article{2024-trong-mourned,");
+    }
+
+    @Test
+    void theFormsOfACitationAreThoseOfTheWholeArchive() throws IOException {
+        String bibtex = Files.readString(site.resolve("data/articles.bib"));
+        String ris = Files.readString(site.resolve("data/articles.ris")).replace("\r\n", "\n");
+        String csl = Files.readString(site.resolve("data/articles.csl.json"));
+        Page page = chromium.page();
+        for (Path file : SampleSite.pages(site)) {
+            if (file.getParent().endsWith("articles") && !file.endsWith("index.html")) {
+                page.navigate(file.toUri().toString());
+                page.locator(".cite summary").click();
+                page.locator("#cite-csl").waitFor();
+                assertThat(bibtex).contains(page.locator("#cite-bibtex").textContent());
+                assertThat(ris).contains(page.locator("#cite-ris").textContent());
+                String item = page.locator("#cite-csl").textContent();
+                assertThat(csl).contains(item.substring(1, item.length() - 1));
+            }
+        }
     }
 
     @Test
@@ -139,9 +158,9 @@ class SampleSiteBrowserTest {
         assertThat(page.locator("#this-day").isHidden()).isTrue();
         page.locator(".lead a").click();
         page.locator(".cite summary").click();
-        assertThat(page.locator("#cite-ris").isVisible()).isTrue();
+        assertThat(page.locator("#cite-text").textContent()).startsWith("“").endsWith(".");
         assertThat(page.locator(".cite button:visible").count()).isZero();
-        page.locator(".record .person-fact a").first().click();
+        page.locator(".record a[href*='people/']").first().click();
         assertThat(page.url()).contains("/people/");
         assertThat(page.locator(".filter:visible").count()).isZero();
         page.locator(".sections a").last().click();

@@ -1,5 +1,6 @@
 package org.chancery.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -45,6 +46,15 @@ final class ByteSink {
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[length++] = (byte) (value >>> shift);
         }
+    }
+
+    /** Puts numbers in eight bytes each. */
+    void wide(long[] numbers) {
+        room(numbers.length * Long.BYTES);
+        ByteBuffer.wrap(bytes, length, numbers.length * Long.BYTES)
+                .asLongBuffer()
+                .put(numbers);
+        length += numbers.length * Long.BYTES;
     }
 
     void text(String text) {

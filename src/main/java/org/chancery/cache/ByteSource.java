@@ -1,13 +1,14 @@
 package org.chancery.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.chancery.model.SheetSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a {@link ByteSink} put. Short texts that come again and again, such as names of rules and places, are made
- * once and shared.
+ * Takes what a {@link ByteSink} put. Short texts and values that come again and again, such as names of rules and places,
+ * are made once and shared.
  */
 final class ByteSource {
 
@@ -16,6 +17,7 @@ final class ByteSource {
 
     private final @Nullable String[] shared = new @Nullable String[SHARED];
     private final byte[][] sharedBytes = new byte[SHARED][];
+    private final @Nullable Object[] values = new @Nullable Object[SHARED];
     private byte[] bytes = new byte[0];
     private SheetSource attached = SheetSource.NONE;
     private int at;
@@ -60,6 +62,12 @@ final class ByteSource {
         return value;
     }
 
+    /** Fills an array with numbers of eight bytes each. */
+    void wide(long[] numbers) {
+        ByteBuffer.wrap(bytes, at, numbers.length * Long.BYTES).asLongBuffer().get(numbers);
+        at += numbers.length * Long.BYTES;
+    }
+
     String text() {
         long size = size();
         int length = (int) (size >>> 1);
@@ -84,5 +92,17 @@ final class ByteSource {
         shared[slot] = text;
         sharedBytes[slot] = Arrays.copyOfRange(bytes, from, at);
         return text;
+    }
+
+    /** Returns a value, or one equal to it that was taken before. */
+    Object share(Object value) {
+        int hash = value.hashCode();
+        int slot = (hash ^ hash >>> 15) & SHARED - 1;
+        Object known = values[slot];
+        if (value.equals(known)) {
+            return known;
+        }
+        values[slot] = value;
+        return value;
     }
 }

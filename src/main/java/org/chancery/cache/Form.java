@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.chancery.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,8 @@ abstract class Form {
             return new Constant(plain.getEnumConstants());
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
-            return new Components(plain, given);
+            Form components = new Components(plain, given);
+            return type == PartialDate.class ? new Shared(components) : components;
         }
         throw new IllegalArgumentException("no form for " + type);
     }
@@ -168,6 +170,27 @@ abstract class Form {
                 list.add(element.take(source));
             }
             return list;
+        }
+    }
+
+    /** A small value that comes again in many articles. */
+    private static final class Shared extends Form {
+        private final Form form;
+
+        private Shared(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        void put(@Nullable Object value, ByteSink sink) {
+            form.put(value, sink);
+        }
+
+        @Override
+        @Nullable
+        Object take(ByteSource source) {
+            Object value = form.take(source);
+            return value == null ? null : source.share(value);
         }
     }
 

@@ -10,6 +10,7 @@ import org.chancery.config.ArchiveConfig;
 import org.chancery.model.SheetSource;
 import org.chancery.parse.ParsedArticle;
 import org.chancery.read.RawArticle;
+import org.chancery.recognise.Recognisers;
 import org.chancery.text.Fingerprint;
 
 /**
@@ -27,7 +28,10 @@ public final class PortableRecord {
     public static Fingerprint.Value version(ArchiveConfig config) {
         Fingerprint print = new Fingerprint();
         describe(ParsedArticle.class, print, new HashSet<>());
-        return print.add(config.sources()).add(config.topics()).value();
+        return print.add(Recognisers.installed().version())
+                .add(config.sources())
+                .add(config.topics())
+                .value();
     }
 
     private static void describe(Type type, Fingerprint print, Set<Type> seen) {

@@ -1,5 +1,6 @@
 package org.chancery.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ public final class Program {
     private Program() {}
 
     /**
-     * Returns a fingerprint of the program and the Java it runs on: of the jar's size and time, or of those of all its
+     * Returns a fingerprint of the program, of what is plugged into it, and of the Java it runs on: of the jar's size and time, or of those of all its
      * files where it is not packed. The same program unpacked twice may have two fingerprints; two programs never share
      * one.
      *
@@ -23,6 +24,12 @@ public final class Program {
     public static Fingerprint.Value version() throws IOException {
         Fingerprint print = new Fingerprint();
         print.add(System.getProperty("java.runtime.version"));
+        // what is plugged in stands beside the program on the class path
+        for (String jar : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            if (jar.endsWith(".jar") && Files.isRegularFile(Path.of(jar))) {
+                print.add(jar).add(FileStamp.of(Path.of(jar)));
+            }
+        }
         Path place;
         try {
             place = Path.of(Program.class

@@ -29,6 +29,7 @@ public final class RecordCache implements Closeable {
     private final RecordForm form = new RecordForm();
     private final Map<String, RecordFile.Place> index = new ConcurrentHashMap<>();
     private final ThreadLocal<ByteSink> sinks = ThreadLocal.withInitial(ByteSink::new);
+    private final ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[1 << 14]);
     private final ThreadLocal<ByteSource> sources = ThreadLocal.withInitial(ByteSource::new);
     private final RecordFile file;
     private final @Nullable Path path;
@@ -38,7 +39,8 @@ public final class RecordCache implements Closeable {
         this.file = file;
         this.path = path;
         if (path != null) {
-            file.scan(place -> index.put(key(place), place));
+            ByteSource source = new ByteSource();
+            file.scan(BEGINNING, (place, bytes, length) -> index.put(key(source, place, bytes, length), place));
         }
     }
 
@@ -71,18 +73,22 @@ public final class RecordCache implements Closeable {
         return sha256 + path;
     }
 
-    private String key(RecordFile.Place place) throws IOException {
-        ByteSource source = new ByteSource();
+    /** Returns the key of a piece by its first bytes; no key where it is damaged. */
+    private String key(ByteSource source, RecordFile.Place place, byte[] bytes, int length) throws IOException {
         try {
-            source.begin(file.beginning(place, BEGINNING), 0, SheetSource.NONE);
-            return source.text();
-        } catch (IndexOutOfBoundsException e) {
-            try {
-                source.begin(file.beginning(place, place.length()), 0, SheetSource.NONE);
-                return source.text();
-            } catch (IndexOutOfBoundsException damaged) {
-                return "";
+            source.begin(bytes, RecordFile.PIECE_HEAD, SheetSource.NONE);
+            String key = source.text();
+            if (source.at() <= RecordFile.PIECE_HEAD + length) {
+                return key;
             }
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            // a path longer than the beginning
+        }
+        try {
+            source.begin(file.bytes(RecordFile.inside(place), place.length()), 0, SheetSource.NONE);
+            return source.text();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException damaged) {
+            return "";
         }
     }
 
@@ -95,17 +101,18 @@ public final class RecordCache implements Closeable {
     public @Nullable ParsedArticle get(String path, String sha256) throws IOException {
         String key = key(path, sha256);
         RecordFile.Place place = index.get(key);
-        byte[] bytes = place == null ? null : file.read(place);
+        byte[] bytes = place == null ? null : file.read(place, buffers.get());
         if (place == null || bytes == null) {
             return null;
         }
+        buffers.set(bytes);
         ByteSource source = sources.get();
-        source.begin(bytes, 0, SheetSource.NONE);
+        source.begin(bytes, RecordFile.PIECE_HEAD, SheetSource.NONE);
         if (!source.text().equals(key)) {
             return null;
         }
         used.put(key, place);
-        return take(source, bytes, place);
+        return take(source, bytes, RecordFile.PIECE_HEAD, place);
     }
 
     /**
@@ -131,12 +138,23 @@ public final class RecordCache implements Closeable {
         ByteSource source = sources.get();
         source.begin(sink.array(), 0, SheetSource.NONE);
         source.text();
-        return take(source, sink.array(), place);
+        return take(source, sink.array(), 0, place);
     }
 
-    private ParsedArticle take(ByteSource source, byte[] bytes, RecordFile.Place place) {
+    /** Keeps what was parsed and is held in memory elsewhere; nothing is written where it is known. */
+    public void keep(ParsedArticle article) throws IOException {
+        String key = key(article.raw().file(), article.raw().sha256());
+        RecordFile.Place place = index.get(key);
+        if (place == null) {
+            put(article);
+        } else {
+            used.put(key, place);
+        }
+    }
+
+    private ParsedArticle take(ByteSource source, byte[] bytes, int from, RecordFile.Place place) {
         int record = (int) source.size();
-        int sheet = source.at() + record;
+        int sheet = source.at() + record - from;
         source.begin(bytes, source.at(), new Stored(this, RecordFile.inside(place) + sheet, place.length() - sheet));
         return form.take(source);
     }

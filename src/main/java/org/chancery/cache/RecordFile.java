@@ -24,7 +24,9 @@ final class RecordFile implements Closeable {
 
     private static final long MAGIC = 0x4368616e63657231L;
     private static final int HEAD = 24;
-    private static final int PIECE_HEAD = 8;
+    /** What stands before the bytes of a piece: their number and their checksum. */
+    static final int PIECE_HEAD = 8;
+
     private static final int LARGEST = 1 << 28;
 
     private final FileChannel channel;
@@ -35,7 +37,13 @@ final class RecordFile implements Closeable {
 
     /** Is told of each piece that a file holds. */
     interface Visitor {
-        void visit(Place place) throws IOException;
+        /**
+         * Takes up a piece.
+         *
+         * @param beginning its first bytes, behind {@link #PIECE_HEAD} others; used again for the next piece
+         * @param length how many of them there are
+         */
+        void visit(Place place, byte[] beginning, int length) throws IOException;
     }
 
     private RecordFile(FileChannel channel, long end) {
@@ -92,38 +100,41 @@ final class RecordFile implements Closeable {
         return end.get() - HEAD;
     }
 
-    /** Goes over all pieces; where one is cut off, the file ends with the one before. */
-    void scan(Visitor visitor) throws IOException {
+    /**
+     * Goes over all pieces; where one is cut off, the file ends with the one before.
+     *
+     * @param most how many bytes of each are read
+     */
+    void scan(int most, Visitor visitor) throws IOException {
         long at = HEAD;
         long size = channel.size();
-        ByteBuffer head = ByteBuffer.allocate(PIECE_HEAD);
+        ByteBuffer head = ByteBuffer.allocate(PIECE_HEAD + most);
         while (at + PIECE_HEAD <= size) {
             channel.read(head.clear(), at);
             int length = head.getInt(0);
             if (length <= 0 || length > LARGEST || at + PIECE_HEAD + length > size) {
                 break;
             }
-            visitor.visit(new Place(at, length));
+            visitor.visit(new Place(at, length), head.array(), Math.min(length, head.position() - PIECE_HEAD));
             at += PIECE_HEAD + length;
         }
         channel.truncate(at);
         end.set(at);
     }
 
-    /** Reads the first bytes of a piece, fewer where it has fewer; its checksum is not looked at. */
-    byte[] beginning(Place place, int most) throws IOException {
-        return bytes(place.at() + PIECE_HEAD, Math.min(most, place.length()));
-    }
-
     /** Reads a stretch of a piece. */
     byte[] bytes(long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
+        fill(bytes, at);
+        return bytes.array();
+    }
+
+    private void fill(ByteBuffer bytes, long at) throws IOException {
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, at + bytes.position()) < 0) {
                 throw new EOFException("the file of records was cut off");
             }
         }
-        return bytes.array();
     }
 
     /** Returns where the bytes of a piece begin in the file. */
@@ -131,20 +142,25 @@ final class RecordFile implements Closeable {
         return place.at() + PIECE_HEAD;
     }
 
-    /** Reads a whole piece; null where it is damaged. */
-    byte @Nullable [] read(Place place) throws IOException {
-        ByteBuffer whole = ByteBuffer.wrap(bytes(place.at(), PIECE_HEAD + place.length()));
-        int checksum = whole.getInt(4);
-        byte[] bytes = new byte[place.length()];
-        whole.position(PIECE_HEAD).get(bytes);
-        return checksum == checksum(bytes, bytes.length) ? bytes : null;
+    /**
+     * Reads a whole piece.
+     *
+     * @param into takes it, behind {@link #PIECE_HEAD} other bytes; one that is too short is left alone
+     * @return {@code into}, or a longer array that took it; null where the piece is damaged
+     */
+    byte @Nullable [] read(Place place, byte[] into) throws IOException {
+        int length = PIECE_HEAD + place.length();
+        byte[] bytes = into.length < length ? new byte[length + length / 2] : into;
+        ByteBuffer whole = ByteBuffer.wrap(bytes, 0, length);
+        fill(whole, place.at());
+        return whole.getInt(4) == checksum(bytes, PIECE_HEAD, place.length()) ? bytes : null;
     }
 
     /** Adds a piece. */
     Place add(byte[] bytes, int length) throws IOException {
         ByteBuffer whole = ByteBuffer.allocate(PIECE_HEAD + length)
                 .putInt(length)
-                .putInt(checksum(bytes, length))
+                .putInt(checksum(bytes, 0, length))
                 .put(bytes, 0, length)
                 .flip();
         long at = end.getAndAdd(whole.remaining());
@@ -168,9 +184,9 @@ final class RecordFile implements Closeable {
         Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static int checksum(byte[] bytes, int length) {
+    private static int checksum(byte[] bytes, int from, int length) {
         CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, length);
+        checksum.update(bytes, from, length);
         return (int) checksum.getValue();
     }
 

@@ -30,7 +30,7 @@ public final class Sketches {
     }
 
     private static Sketches none(Fingerprint.Value version) {
-        return new Sketches(Map.of(), version);
+        return new Sketches(new HashMap<>(), version);
     }
 
     /**
@@ -48,9 +48,7 @@ public final class Sketches {
             for (long count = source.size(); count > 0; count--) {
                 String key = source.text();
                 long[] numbers = new long[(int) source.size()];
-                for (int i = 0; i < numbers.length; i++) {
-                    numbers[i] = source.wide();
-                }
+                source.wide(numbers);
                 sketches.put(key, numbers);
             }
             return new Sketches(sketches, version);
@@ -69,6 +67,17 @@ public final class Sketches {
         now.put(sha256 + path, numbers);
     }
 
+    /** Returns the list that the next look of this same program begins with. */
+    public Sketches next() {
+        return new Sketches(new HashMap<>(now), version);
+    }
+
+    /** Forgets all, so that what is needed no more takes no memory. */
+    public void forget() {
+        former.clear();
+        now.clear();
+    }
+
     /** Keeps what was noted, where that is not what was kept before. */
     public void save(Path file) throws IOException {
         if (now.keySet().equals(former.keySet())) {
@@ -81,9 +90,7 @@ public final class Sketches {
         new TreeMap<>(now).forEach((key, numbers) -> {
             sink.text(key);
             sink.size(numbers.length);
-            for (long number : numbers) {
-                sink.wide(number);
-            }
+            sink.wide(numbers);
         });
         CheckedFile.write(file, sink);
     }

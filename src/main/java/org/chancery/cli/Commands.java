@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,17 +20,21 @@ final class Commands {
             InitCommand.class,
             NewCommand.class,
             ServeCommand.class,
-            CompletionCommand.class);
+            CompletionCommand.class,
+            ManCommand.class);
+
+    /** Those that tell of all the others. */
+    private static final Set<Class<?>> OF_ALL = Set.of(CompletionCommand.class, ManCommand.class);
 
     private Commands() {}
 
     /**
      * Adds to the program the commands that this command line needs. Where it opens with the name of one, that is this one
-     * alone: to prepare all of them takes longer than to read an article. Completion tells of all the others.
+     * alone: to prepare all of them takes longer than to read an article.
      */
     static void add(CommandLine program, String... args) {
         for (Class<?> type : ALL) {
-            if (args.length > 0 && type != CompletionCommand.class && isNamed(type, args[0])) {
+            if (args.length > 0 && !OF_ALL.contains(type) && isNamed(type, args[0])) {
                 program.addSubcommand(type);
                 return;
             }

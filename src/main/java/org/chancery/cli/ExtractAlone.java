@@ -26,6 +26,7 @@ import org.chancery.read.ArticleIds;
 import org.chancery.read.ArticleReader;
 import org.chancery.read.RawArticle;
 import org.chancery.read.UnreadableException;
+import org.chancery.recognise.Recognisers;
 import org.chancery.render.RecordWriter;
 import org.chancery.resolve.Resolver;
 import org.chancery.write.Workers;
@@ -189,7 +190,7 @@ final class ExtractAlone {
     private String record(Document document, ConcurrentLinkedQueue<Problem> problems) throws UnreadableException {
         RawArticle raw = new ArticleReader().read(document.bytes, document.path, ArticleIds.of(document.path));
         problems.addAll(raw.problems());
-        ParsedArticle parsed = Stages.attempt(parser, raw, problems);
+        ParsedArticle parsed = Stages.attempt(parser, Recognisers.installed(), raw, problems);
         Article article = resolver.resolve(List.of(parsed == null ? PlainArticle.of(raw) : parsed))
                 .articles()
                 .get(0);

@@ -43,8 +43,15 @@ final class Failures {
 
     /** Tells why a command ended early. */
     static int tell(Exception failure, CommandLine command, boolean stacktrace) {
-        PrintWriter err = command.getErr();
-        String name = command.getCommandSpec().qualifiedName();
+        return tell(failure, command.getErr(), command.getCommandSpec().qualifiedName(), stacktrace);
+    }
+
+    /**
+     * Tells why something ended early.
+     *
+     * @param name what ended
+     */
+    static int tell(Exception failure, PrintWriter err, String name, boolean stacktrace) {
         if (failure instanceof ConfigException wrong) {
             ProblemPrinter.print(err, wrong.problems());
             return WRONG;

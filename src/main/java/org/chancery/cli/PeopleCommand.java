@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             PeopleSplitCommand.class,
             PeopleRenameCommand.class,
             PeopleIgnoreCommand.class,
+            PeopleMatchCommand.class,
             PeopleShowCommand.class
         },
         footer = {
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             "  chancery people merge zhou-enlai chou-en-lai",
             "  chancery people split wang-yi --article 2021/choir.txt",
             "  chancery people rename a-okello \"Amina Okello\"",
-            "  chancery people ignore \"State House\""
+            "  chancery people ignore \"State House\"",
+            "  chancery people match people.csv"
         })
 final class PeopleCommand implements Callable<Integer> {
 
@@ -44,6 +46,6 @@ final class PeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "it is not told what to do: merge, split, rename, ignore or show");
+                spec.commandLine(), "it is not told what to do: merge, split, rename, ignore, match or show");
     }
 }

@@ -39,6 +39,21 @@ final class PeopleEntries {
         return entry(name, id, List.of(person.name()), List.of(), List.of(), false, former, List.of());
     }
 
+    /** Returns the entry of somebody who stands at an address elsewhere. */
+    static PersonEntry elsewhere(Person person, String address) {
+        return new PersonEntry(
+                person.name(),
+                person.id(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(address),
+                NEW);
+    }
+
     /** Returns the entry of names that are nobody. */
     static PersonEntry ignored(String name, List<String> variants) {
         return entry(name, "", variants, List.of(), List.of(), true, List.of(), List.of());

@@ -1,31 +1,18 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntConsumer;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.config.ConfigException;
-import org.chancery.config.PermalinkEntry;
 import org.chancery.config.PermalinksFile;
 import org.chancery.config.SiteEntry;
-import org.chancery.export.Exports;
-import org.chancery.link.Extra;
-import org.chancery.link.MovedAddresses;
-import org.chancery.link.NamedCountries;
 import org.chancery.link.SiteGraph;
-import org.chancery.link.TopicNotes;
-import org.chancery.model.Change;
 import org.chancery.problem.Problem;
 import org.chancery.problem.Severity;
 import org.chancery.read.ArchiveScanner;
 import org.chancery.render.Output;
-import org.chancery.render.Prints;
-import org.chancery.render.SiteRenderer;
-import org.chancery.render.Theme;
-import org.chancery.resolve.PermalinkKeeper;
 import org.chancery.write.SiteWriter;
 import org.chancery.write.WriteReport;
 
@@ -121,62 +108,36 @@ final class SiteBuild {
     }
 
     private Outcome run(Stages stages, ArchiveScanner.Scan scan) throws IOException, ConfigException {
-        Stages.Result result = stages.run(scan, clock);
-        requireMatches(result.problems());
-        SiteGraph graph = new SiteGraph(
-                result.archive(),
-                entry,
-                TopicNotes.of(stages.gazetteer().topics()),
-                new NamedCountries(stages.gazetteer().places(), entry.language()));
-        List<PermalinkEntry> permalinks = new PermalinkKeeper().next(config.permalinks(), result.archive());
-        clock.done("link");
-        List<Output> outputs = outputs(stages, result, graph, permalinks);
+        SiteModel model = SiteModel.of(places, config, entry, stages, scan, clock);
+        memory.keepSketches();
+        return write(model, clock::at);
+    }
+
+    /**
+     * Writes a site that is worked out.
+     *
+     * @param progress is told after each file how many are done; called from several threads. What it throws ends the build
+     *     and leaves the former site as it was.
+     */
+    Outcome write(SiteModel model, IntConsumer progress) throws IOException {
+        List<Output> outputs = model.outputs();
         clock.begin("render and write", outputs.size());
-        WriteReport report = writer.write(outputs, memory.pages(), clock::at);
-        List<Problem> problems = new ArrayList<>(result.problems());
+        WriteReport report = writer.write(outputs, memory.pages(), progress);
+        List<Problem> problems = new ArrayList<>(model.result().problems());
         problems.addAll(report.problems());
-        save(permalinks, problems);
+        save(model, problems);
         memory.save();
         clock.done("render and write");
         problems.sort(Problem.BY_PLACE);
-        boolean lasting = permalinks.equals(config.permalinks())
-                && problems.size() == result.problems().size();
-        return new Outcome(graph, result.leftOut(), report, problems, lasting);
-    }
-
-    private List<Output> outputs(Stages stages, Stages.Result result, SiteGraph graph, List<PermalinkEntry> permalinks)
-            throws IOException, ConfigException {
-        Map<String, Path> files = result.files();
-        SiteRenderer renderer = new SiteRenderer(
-                graph,
-                new Theme(places.theme()),
-                article -> Files.readAllBytes(files.getOrDefault(article.id(), places.articles())));
-        List<Change> changes = result.archive().changes();
-        // pages and exports tell by the same fingerprints, each reckoned once, whether they would be as before
-        Prints prints = new Prints(graph, changes);
-        List<Output> outputs = new ArrayList<>(
-                renderer.outputs(prints, changes, stages.review(result), MovedAddresses.of(permalinks, graph)));
-        if (graph.has(Extra.DATA)) {
-            outputs.addAll(Exports.ofSite(graph, prints::record));
-        }
-        return outputs;
-    }
-
-    /** What a person decided is applied whole or not at all: a decision that matches nothing stops the build. */
-    private static void requireMatches(List<Problem> problems) throws ConfigException {
-        List<Problem> decisions = problems.stream()
-                .filter(problem ->
-                        problem.severity() == Severity.ERROR && problem.code().startsWith("resolve."))
-                .toList();
-        if (!decisions.isEmpty()) {
-            throw new ConfigException(decisions);
-        }
+        boolean lasting = model.permalinks().equals(model.former())
+                && problems.size() == model.result().problems().size();
+        return new Outcome(model.graph(), model.result().leftOut(), report, problems, lasting);
     }
 
     /** The site is built even where the archive may not be written to; only old links are then not kept. */
-    private void save(List<PermalinkEntry> next, List<Problem> problems) {
+    private void save(SiteModel model, List<Problem> problems) {
         try {
-            PermalinksFile.save(places.articles(), config.permalinks(), next);
+            PermalinksFile.save(places.articles(), model.former(), model.permalinks());
         } catch (IOException e) {
             problems.add(Problem.warning(
                     "write.permalinks",

@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.cache.FileStamp;
-import org.chancery.cache.RecordCache;
 import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
 import org.chancery.gazetteer.Gazetteer;
@@ -27,6 +26,8 @@ import org.chancery.read.ArchiveScanner;
 import org.chancery.read.ArticleReader;
 import org.chancery.read.RawArticle;
 import org.chancery.read.UnreadableException;
+import org.chancery.recognise.RecogniserException;
+import org.chancery.recognise.Recognisers;
 import org.chancery.resolve.Archive;
 import org.chancery.resolve.Resolver;
 import org.chancery.resolve.Review;
@@ -45,6 +46,7 @@ final class Stages {
     private final @Nullable Memory memory;
     private final int jobs;
     private final @Nullable RecordShards given;
+    private final Recognisers recognisers = Recognisers.installed();
 
     /**
      * Makes the stages for a few articles, whose texts stay in memory.
@@ -76,8 +78,17 @@ final class Stages {
      * @param given records made elsewhere, which need not be made again; null for none
      */
     Stages(ArchiveConfig config, @Nullable Memory memory, int jobs, @Nullable RecordShards given) {
+        this(config, Gazetteer.with(config), memory, jobs, given);
+    }
+
+    /**
+     * Makes the stages with lists that are read already.
+     *
+     * @param gazetteer the lists, with the sources and topics of this configuration
+     */
+    Stages(ArchiveConfig config, Gazetteer gazetteer, @Nullable Memory memory, int jobs, @Nullable RecordShards given) {
         this.config = config;
-        this.gazetteer = Gazetteer.with(config);
+        this.gazetteer = gazetteer;
         this.memory = memory;
         this.jobs = jobs;
         this.given = given;
@@ -201,29 +212,31 @@ final class Stages {
             sha256 = Sha256.of(bytes);
         }
         memory.files().put(entry.path(), stamp, sha256);
-        ParsedArticle known = memory.records().get(entry.path(), sha256);
+        ParsedArticle known = memory.find(entry.path(), sha256);
         if (known != null && known.raw().id().equals(entry.id())) {
             return known;
         }
         RawArticle raw = new ArticleReader().read(bytes == null ? ArticleReader.bytes(entry) : bytes, entry);
-        return parse(raw, parser, found, memory.records());
+        return parse(raw, parser, found, memory);
     }
 
     private ParsedArticle parse(
-            RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable RecordCache records)
+            RawArticle raw, ArticleParser parser, ConcurrentLinkedQueue<Problem> found, @Nullable Memory memory)
             throws IOException {
         ParsedArticle made = given == null ? null : given.find(raw);
-        ParsedArticle parsed = made != null ? made : attempt(parser, raw, found);
+        ParsedArticle parsed = made != null ? made : attempt(parser, recognisers, raw, found);
         if (parsed == null) {
             return PlainArticle.of(raw);
         }
-        return records == null ? parsed : records.put(parsed);
+        return memory == null ? parsed : memory.keep(parsed);
     }
 
     /** Returns what a file tells, or null where it cannot be understood. */
-    static @Nullable ParsedArticle attempt(ArticleParser parser, RawArticle raw, Collection<Problem> found) {
+    static @Nullable ParsedArticle attempt(
+            ArticleParser parser, Recognisers recognisers, RawArticle raw, Collection<Problem> found) {
         try {
-            return parser.parse(raw);
+            ParsedArticle parsed = parser.parse(raw);
+            return recognise(parsed, recognisers, found);
         } catch (RuntimeException | StackOverflowError e) {
             found.add(Problem.error(
                     "parse.failed",
@@ -233,6 +246,20 @@ final class Stages {
                                     e.getMessage(), e.getClass().getSimpleName()),
                     "This is a fault of the program: please report it with the file."));
             return null;
+        }
+    }
+
+    /** What somebody plugged in never stops a build, nor takes anything away. */
+    private static ParsedArticle recognise(ParsedArticle parsed, Recognisers recognisers, Collection<Problem> found) {
+        try {
+            return recognisers.read(parsed);
+        } catch (RecogniserException e) {
+            found.add(Problem.warning(
+                    "recognise.failed",
+                    parsed.raw().file(),
+                    "a recogniser that is plugged in failed, and found nothing here: " + e.getMessage(),
+                    "Look for another version of it, or leave its jar out of CHANCERY_PLUGINS."));
+            return parsed;
         }
     }
 }

@@ -31,6 +31,11 @@ final class ConfigFile {
         this.problems = problems;
     }
 
+    /** Returns the text of the file. */
+    String text() {
+        return text;
+    }
+
     /** Returns the one mapping that the file is; empty where nothing is in it or it is no mapping. */
     Optional<ConfigEntry> mapping(List<String> keys) {
         return root().flatMap(node -> entry(node, keys, "The file holds keys with values, such as title: …"));

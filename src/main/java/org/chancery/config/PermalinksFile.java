@@ -27,6 +27,11 @@ public final class PermalinksFile {
     private PermalinksFile() {}
 
     static List<PermalinkEntry> read(ConfigFile file) {
+        List<PermalinkEntry> plain = PlainPermalinks.read(file.text(), KINDS);
+        return plain != null ? plain : readYaml(file);
+    }
+
+    private static List<PermalinkEntry> readYaml(ConfigFile file) {
         List<PermalinkEntry> permalinks = new ArrayList<>();
         Once once = new Once("address");
         for (ConfigEntry entry : file.list(KEYS)) {

@@ -11,27 +11,49 @@ import java.util.List;
  */
 public final class Authority {
 
+    /** The field that holds the variants of a name; the offices follow it. */
+    private static final int VARIANTS = 2;
+
     private final ReadAhead<AuthorityTable> people = ReadAhead.of(() -> AuthorityTable.read("authority.tsv"));
     private final ReadAhead<AuthorityTable> keys = ReadAhead.of(() -> AuthorityTable.read("authority.keys"));
 
     /**
-     * Returns everybody in whose name or one of its variants this word stands, in the order of the list.
+     * Returns the lines of everybody in whose name or one of its variants this word stands, in their order.
      *
      * @param token a word of a name as {@link AuthorityNames#tokens} folds it
      */
-    public List<AuthorityPerson> withToken(String token) {
+    public int[] withToken(String token) {
         AuthorityTable index = keys.get();
         int at = index.find(token);
         if (at < 0) {
-            return List.of();
+            return new int[0];
         }
-        List<AuthorityPerson> found = new ArrayList<>();
+        List<String> steps = AuthorityTable.split(index.fields(at).get(1), ' ');
+        int[] lines = new int[steps.size()];
         int line = 0;
-        for (String step : AuthorityTable.split(index.fields(at).get(1), ' ')) {
-            line += Integer.parseInt(step, 36);
-            found.add(person(line));
+        for (int i = 0; i < lines.length; i++) {
+            line += Integer.parseInt(steps.get(i), 36);
+            lines[i] = line;
         }
-        return found;
+        return lines;
+    }
+
+    /**
+     * Returns the usual name of the person at a line of the list, and its variants behind it.
+     *
+     * @param line 0 or more and less than {@link #size}
+     */
+    public List<String> names(int line) {
+        List<String> fields = people.get().fields(line, VARIANTS + 1);
+        List<String> names = new ArrayList<>();
+        names.add(fields.get(0));
+        names.addAll(variants(fields));
+        return names;
+    }
+
+    private static List<String> variants(List<String> fields) {
+        String variants = fields.get(VARIANTS);
+        return variants.isEmpty() ? List.of() : AuthorityTable.split(variants, '|');
     }
 
     /** Returns the number of people in the list. */
@@ -47,7 +69,7 @@ public final class Authority {
     public AuthorityPerson person(int line) {
         List<String> fields = people.get().fields(line);
         List<AuthorityTenure> tenures = new ArrayList<>();
-        for (int i = 3; i + 3 < fields.size(); i += 4) {
+        for (int i = VARIANTS + 1; i + 3 < fields.size(); i += 4) {
             String from = fields.get(i + 2);
             String to = fields.get(i + 3);
             String title = fields.get(i);
@@ -59,13 +81,7 @@ public final class Authority {
                     year(to),
                     from.startsWith("~") || to.startsWith("~")));
         }
-        String variants = fields.get(2);
-        return new AuthorityPerson(
-                line,
-                fields.get(0),
-                fields.get(1),
-                variants.isEmpty() ? List.of() : AuthorityTable.split(variants, '|'),
-                tenures);
+        return new AuthorityPerson(line, fields.get(0), fields.get(1), variants(fields), tenures);
     }
 
     private static int year(String written) {

@@ -51,8 +51,18 @@ final class AuthorityTable {
 
     /** Returns the fields of a line, which are split by tabs. */
     List<String> fields(int line) {
+        return fields(line, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the first fields of a line.
+     *
+     * @param most how many, 1 or more; fewer where the line has no more
+     */
+    List<String> fields(int line, int most) {
         int end = starts[line];
-        while (end < bytes.length && bytes[end] != '\n') {
+        int left = most;
+        while (end < bytes.length && bytes[end] != '\n' && (bytes[end] != '\t' || --left > 0)) {
             end++;
         }
         return split(new String(bytes, starts[line], end - starts[line], StandardCharsets.UTF_8), '\t');

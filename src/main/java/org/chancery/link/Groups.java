@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
+import org.chancery.model.PersonRef;
 import org.chancery.model.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,14 @@ final class Groups {
         private void count(Stories stories, CountryNames names) {
             articles = stories.once(articles);
             for (Article article : articles) {
-                article.people().stream()
-                        .filter(ref -> ref.part() == Part.SUBJECT)
-                        .map(ref -> new Count(ref.id(), ref.name(), 1))
-                        .distinct()
-                        .forEach(count -> people.add(count.id(), count.name()));
+                for (PersonRef ref : article.people()) {
+                    // nobody is a subject of one article twice
+                    if (ref.part() == Part.SUBJECT) {
+                        people.add(ref.id(), ref.name());
+                    }
+                }
                 article.topics().forEach(topic -> topics.add(topic.id(), topic.name()));
-                article.countries().forEach(code -> countries.add(code, names.name(code)));
+                article.countries().forEach(code -> countries.add(code, names::name));
             }
         }
     }
@@ -109,7 +111,7 @@ final class Groups {
                         .add(new Count(g.id, g.name, g.articles.size()));
             }
         }
-        narrower.values().forEach(list -> list.sort(NameOrder.comparing(Count::name, Count::id)));
+        narrower.replaceAll((id, list) -> NameOrder.sorted(list, Count::name, Count::id));
         return inOrder(
                 topics,
                 g -> new TopicNode(
@@ -168,9 +170,7 @@ final class Groups {
 
     private static <N> Map<String, N> inOrder(Map<String, Group> groups, Function<Group, N> node) {
         Map<String, N> result = new LinkedHashMap<>();
-        groups.values().stream()
-                .sorted(NameOrder.comparing(g -> g.name, g -> g.id))
-                .forEach(g -> result.put(g.id, node.apply(g)));
+        NameOrder.sorted(groups.values(), g -> g.name, g -> g.id).forEach(g -> result.put(g.id, node.apply(g)));
         return result;
     }
 }

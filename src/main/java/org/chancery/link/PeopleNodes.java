@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.Article;
 import org.chancery.model.Office;
 import org.chancery.model.Person;
@@ -58,12 +59,11 @@ final class PeopleNodes {
         nodes.gathered.entrySet().parallelStream()
                 .forEach(entry -> entry.getValue().count(entry.getKey(), stories));
         Map<String, PersonNode> result = new LinkedHashMap<>();
-        people.stream().sorted(NameOrder.comparing(Person::name, Person::id)).forEach(person -> {
-            Gathered g = nodes.gathered.get(person.id());
-            if (g != null) {
-                result.put(person.id(), nodes.node(person, g, together));
-            }
-        });
+        NameOrder.sorted(people, Person::name, Person::id).parallelStream()
+                .flatMap(person -> Stream.ofNullable(nodes.gathered.get(person.id()))
+                        .map(gathered -> nodes.node(person, gathered, together)))
+                .toList()
+                .forEach(node -> result.put(node.id(), node));
         return result;
     }
 

@@ -61,9 +61,17 @@ final class RelatedArticles {
     /** An article that shares something with the one looked at: its place in the order of time, and how near it stands. */
     private record Near(int article, double score) {}
 
+    /** What one thread works with; a page asks twice in a row, once to tell what it will show and once to show it. */
+    private static final class Work {
+        private final Scores scores = new Scores();
+        private int last = -1;
+        private List<Related> found = List.of();
+    }
+
     private final List<Article> articles;
     private final Feature[][] features;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final ThreadLocal<Work> work = ThreadLocal.withInitial(Work::new);
 
     /** Prepares the lists of who shares what, from all articles oldest first. */
     RelatedArticles(List<Article> oldestFirst, CountryNames names) {
@@ -104,11 +112,18 @@ final class RelatedArticles {
         if (position == null) {
             return List.of();
         }
-        return nearest(position).stream().map(near -> related(position, near)).toList();
+        Work own = work.get();
+        if (own.last != position) {
+            own.found = nearest(position, own.scores).stream()
+                    .map(near -> related(position, near))
+                    .toList();
+            own.last = position;
+        }
+        return own.found;
     }
 
-    private List<Near> nearest(int position) {
-        Scores shared = new Scores();
+    private List<Near> nearest(int position, Scores shared) {
+        shared.clear();
         for (Feature feature : features[position]) {
             int at = Arrays.binarySearch(feature.articles, 0, feature.count, position);
             int to = Math.min(feature.count, at + NEIGHBOURS + 1);
@@ -119,22 +134,28 @@ final class RelatedArticles {
             }
         }
         List<Near> nearest = new ArrayList<>(SHOWN + 1);
-        Comparator<Near> order = Comparator.comparingDouble((Near near) -> -near.score())
-                .thenComparing(near -> articles.get(near.article()).id());
         shared.forEach(LEAST_SCORE, (other, score) -> {
-            Near near = new Near(other, score);
-            if (nearest.size() < SHOWN || order.compare(near, nearest.get(SHOWN - 1)) < 0) {
-                int at = nearest.size();
-                while (at > 0 && order.compare(near, nearest.get(at - 1)) < 0) {
-                    at--;
-                }
-                nearest.add(at, near);
+            int at = nearest.size();
+            while (at > 0 && isNearer(other, score, nearest.get(at - 1))) {
+                at--;
+            }
+            if (at < SHOWN) {
+                nearest.add(at, new Near(other, score));
                 if (nearest.size() > SHOWN) {
                     nearest.remove(SHOWN);
                 }
             }
         });
         return nearest;
+    }
+
+    private boolean isNearer(int article, double score, Near than) {
+        return score > than.score()
+                || (score == than.score()
+                        && articles.get(article)
+                                        .id()
+                                        .compareTo(articles.get(than.article()).id())
+                                < 0);
     }
 
     private Related related(int position, Near near) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Adds up how near other articles stand to one. A small hash table of numbers, as it is asked for thousands of articles,
- * each with hundreds of others.
+ * each with hundreds of others; it is used again for the next one.
  */
 final class Scores {
 
@@ -15,13 +15,25 @@ final class Scores {
         void take(int article, double score);
     }
 
-    private int[] keys = new int[256];
-    private double[] scores = new double[256];
-    private boolean[] telling = new boolean[256];
+    private int[] keys = new int[1024];
+    private double[] scores = new double[1024];
+    private boolean[] telling = new boolean[1024];
+
+    /** Where the articles stand in the table; half of it at most is in use. */
+    private int[] used = new int[512];
+
     private int size;
 
     Scores() {
         Arrays.fill(keys, FREE);
+    }
+
+    /** Begins anew. */
+    void clear() {
+        for (int i = 0; i < size; i++) {
+            keys[used[i]] = FREE;
+        }
+        size = 0;
     }
 
     /**
@@ -33,12 +45,15 @@ final class Scores {
         int at = slot(article);
         if (keys[at] == FREE) {
             keys[at] = article;
-            size++;
-        }
-        scores[at] += weight;
-        telling[at] |= tells;
-        if (size * 2 > keys.length) {
-            grow();
+            scores[at] = weight;
+            telling[at] = tells;
+            used[size++] = at;
+            if (size == used.length) {
+                grow();
+            }
+        } else {
+            scores[at] += weight;
+            telling[at] |= tells;
         }
     }
 
@@ -55,25 +70,27 @@ final class Scores {
         int[] oldKeys = keys;
         double[] oldScores = scores;
         boolean[] oldTelling = telling;
+        int[] oldUsed = used;
         keys = new int[oldKeys.length * 2];
         scores = new double[keys.length];
         telling = new boolean[keys.length];
+        used = new int[keys.length / 2];
         Arrays.fill(keys, FREE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                int at = slot(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                scores[at] = oldScores[i];
-                telling[at] = oldTelling[i];
-            }
+        for (int i = 0; i < size; i++) {
+            int at = slot(oldKeys[oldUsed[i]]);
+            keys[at] = oldKeys[oldUsed[i]];
+            scores[at] = oldScores[oldUsed[i]];
+            telling[at] = oldTelling[oldUsed[i]];
+            used[i] = at;
         }
     }
 
     /** Gives those whose sum is at least so much, and that share something telling. */
     void forEach(double least, Taker taker) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != FREE && telling[i] && scores[i] >= least) {
-                taker.take(keys[i], scores[i]);
+        for (int i = 0; i < size; i++) {
+            int at = used[i];
+            if (telling[at] && scores[at] >= least) {
+                taker.take(keys[at], scores[at]);
             }
         }
     }

@@ -1,12 +1,15 @@
 package org.chancery.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.config.SiteEntry;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
@@ -28,13 +31,14 @@ public final class SiteGraph {
     private final Map<String, TopicNode> topics;
     private final Map<String, SourceNode> sources;
     private final Map<String, PlaceNode> places;
-    private final Map<String, RelationNode> relations;
+    private final List<RelationNode> relations;
     private final TimeLine timeLine;
     private final Map<String, TogetherNode> together;
     private final List<YearNode> years;
     private final List<Article> undated;
     private final RelatedArticles related;
-    private final Map<String, Map<String, Integer>> relationPositions = new HashMap<>();
+    /** For each article the places of its relations in their list, each with its own place among the relation's articles. */
+    private final Map<String, int[]> relationPositions = new HashMap<>();
 
     /**
      * Links an archive.
@@ -52,32 +56,43 @@ public final class SiteGraph {
         List<Article> oldestFirst =
                 archive.articles().stream().sorted(Chronology.OLDEST_FIRST).toList();
         newestFirst.forEach(article -> byId.put(article.id(), article));
-        Map<String, Person> persons = new TreeMap<>();
+        SortedMap<String, Person> persons = new TreeMap<>();
         archive.people().forEach(person -> persons.put(person.id(), person));
         this.stories = new Stories(archive.reprints(), byId);
+        // three pieces of work that do not need each other
+        CompletableFuture<RelatedArticles> near =
+                CompletableFuture.supplyAsync(() -> new RelatedArticles(stories.once(oldestFirst), countries));
+        CompletableFuture<Groups> gathered =
+                CompletableFuture.supplyAsync(() -> new Groups(newestFirst, countries, stories));
         Together pairs = new Together(newestFirst, persons, stories);
         this.together = pairs.nodes();
         this.people = PeopleNodes.of(newestFirst, archive.people(), pairs, stories);
-        Groups groups = new Groups(newestFirst, countries, stories);
+        Groups groups = gathered.join();
         this.topics = groups.topics(notes);
         this.sources = groups.sources();
         this.places = groups.places();
-        this.relations = groups.relations();
+        this.relations = List.copyOf(groups.relations().values());
         this.timeLine = new TimeLine(countries);
         this.years = Years.of(oldestFirst);
         this.undated = oldestFirst.stream()
                 .filter(article -> Chronology.year(article) == null)
                 .toList();
-        this.related = new RelatedArticles(stories.once(oldestFirst), countries);
-        relations.forEach((address, relation) -> {
-            for (int i = 0; i < relation.articles().size(); i++) {
-                for (Article print : stories.prints(relation.articles().get(i))) {
-                    relationPositions
-                            .computeIfAbsent(print.id(), id -> new TreeMap<>())
-                            .put(address, i);
+        this.related = near.join();
+        for (int relation = 0; relation < relations.size(); relation++) {
+            List<Article> articles = relations.get(relation).articles();
+            for (int i = 0; i < articles.size(); i++) {
+                int[] position = {relation, i};
+                for (Article print : stories.prints(articles.get(i))) {
+                    relationPositions.merge(print.id(), position, SiteGraph::join);
                 }
             }
-        });
+        }
+    }
+
+    private static int[] join(int[] before, int[] more) {
+        int[] joined = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, joined, before.length, more.length);
+        return joined;
     }
 
     /** Returns what the archive is called, and which sections it leaves out. */
@@ -149,7 +164,7 @@ public final class SiteGraph {
 
     /** Returns the relations of two countries by address. */
     public Collection<RelationNode> relations() {
-        return relations.values();
+        return relations;
     }
 
     /**
@@ -193,12 +208,12 @@ public final class SiteGraph {
     /** Returns where an article stands in the time lines of pairs of countries; those with the most articles first. */
     public List<RelationStep> steps(Article article) {
         List<RelationStep> steps = new ArrayList<>();
-        relationPositions.getOrDefault(article.id(), Map.of()).forEach((address, i) -> {
-            RelationNode relation = relations.get(address);
-            if (relation != null) {
-                steps.add(new RelationStep(relation, dated(relation, i + 1), dated(relation, i - 1)));
-            }
-        });
+        int[] positions = relationPositions.getOrDefault(article.id(), new int[0]);
+        for (int at = 0; at < positions.length; at += 2) {
+            RelationNode relation = relations.get(positions[at]);
+            int i = positions[at + 1];
+            steps.add(new RelationStep(relation, dated(relation, i + 1), dated(relation, i - 1)));
+        }
         if (article.published().date() == null) {
             return steps.stream()
                     .map(s -> new RelationStep(s.relation(), null, null))

@@ -1,12 +1,11 @@
 package org.chancery.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chancery.model.Article;
 import org.chancery.model.Part;
 import org.chancery.model.Person;
@@ -26,6 +25,8 @@ final class Together {
 
     private static final int COMPANIONS_SHOWN = 40;
 
+    private final List<Person> everybody;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Tally> companions = new HashMap<>();
     private final Map<String, TogetherNode> nodes = new TreeMap<>();
 
@@ -33,30 +34,32 @@ final class Together {
      * Pairs people.
      *
      * @param articles all articles, newest first
-     * @param people everybody by id
+     * @param people everybody by id, in order of ids
      * @param stories which of the articles print one story
      */
-    Together(List<Article> articles, Map<String, Person> people, Stories stories) {
-        Map<String, List<Article>> shared = new HashMap<>();
-        Map<String, Person[]> pairs = new HashMap<>();
+    Together(List<Article> articles, SortedMap<String, Person> people, Stories stories) {
+        this.everybody = List.copyOf(people.values());
+        for (int i = 0; i < everybody.size(); i++) {
+            positions.put(everybody.get(i).id(), i);
+        }
+        Map<Long, List<Article>> shared = new HashMap<>();
         for (Article article : articles) {
-            List<Person> named = named(article, people);
-            for (int i = 0; i < named.size(); i++) {
-                for (int j = i + 1; j < named.size(); j++) {
-                    Person one = named.get(i);
-                    Person other = named.get(j);
-                    String key = Address.together(one.id(), other.id());
-                    shared.computeIfAbsent(key, k -> new ArrayList<>(2)).add(article);
-                    pairs.putIfAbsent(key, new Person[] {one, other});
+            int[] named = named(article);
+            for (int i = 0; i < named.length; i++) {
+                for (int j = i + 1; j < named.length; j++) {
+                    shared.computeIfAbsent((long) named[i] << Integer.SIZE | named[j], pair -> new ArrayList<>(2))
+                            .add(article);
                 }
             }
         }
-        pairs.forEach((key, pair) -> {
-            List<Article> once = stories.once(shared.getOrDefault(key, List.of()));
-            tally(pair[0], pair[1], once.size());
-            tally(pair[1], pair[0], once.size());
+        shared.forEach((pair, both) -> {
+            Person one = everybody.get((int) (pair >>> Integer.SIZE));
+            Person other = everybody.get(pair.intValue());
+            List<Article> once = stories.once(both);
+            tally(one, other, once.size());
+            tally(other, one, once.size());
             if (once.size() >= SHARED_FOR_A_PAGE) {
-                nodes.put(key, new TogetherNode(pair[0], pair[1], once));
+                nodes.put(Address.together(one.id(), other.id()), new TogetherNode(one, other, once));
             }
         });
     }
@@ -65,15 +68,17 @@ final class Together {
         companions.computeIfAbsent(one.id(), k -> new Tally()).add(other.id(), other.name(), articles);
     }
 
-    private static List<Person> named(Article article, Map<String, Person> people) {
+    /** Returns the people an article is about by their places among all, in order. */
+    private int[] named(Article article) {
         return article.people().stream()
                 .filter(ref -> ref.part() == Part.SUBJECT)
                 .map(PersonRef::id)
                 .distinct()
                 .limit(PEOPLE_AN_ARTICLE)
-                .flatMap(id -> Stream.ofNullable(people.get(id)))
-                .sorted(Comparator.comparing(Person::id))
-                .toList();
+                .mapToInt(id -> positions.getOrDefault(id, -1))
+                .filter(position -> position >= 0)
+                .sorted()
+                .toArray();
     }
 
     /** Returns who is most often named with a person. */

@@ -12,6 +12,6 @@ import java.util.List;
 public record OrganisationRef(String id, String name, List<Mention> mentions) {
 
     public OrganisationRef {
-        mentions = List.copyOf(mentions);
+        mentions = Mentions.of(mentions);
     }
 }

@@ -24,6 +24,6 @@ public record PersonRef(
 
     public PersonRef {
         offices = List.copyOf(offices);
-        mentions = List.copyOf(mentions);
+        mentions = Mentions.of(mentions);
     }
 }

@@ -13,6 +13,6 @@ import java.util.List;
 public record PlaceRef(String id, String name, String country, List<Mention> mentions) {
 
     public PlaceRef {
-        mentions = List.copyOf(mentions);
+        mentions = Mentions.of(mentions);
     }
 }

@@ -13,6 +13,6 @@ import java.util.List;
 public record TopicRef(String id, String name, double score, List<Mention> evidence) {
 
     public TopicRef {
-        evidence = List.copyOf(evidence);
+        evidence = Mentions.of(evidence);
     }
 }

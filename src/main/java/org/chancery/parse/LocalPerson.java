@@ -2,6 +2,7 @@ package org.chancery.parse;
 
 import java.util.List;
 import org.chancery.model.Mention;
+import org.chancery.model.Mentions;
 import org.chancery.model.Office;
 import org.chancery.model.Part;
 
@@ -32,7 +33,7 @@ public record LocalPerson(
     public LocalPerson {
         titles = List.copyOf(titles);
         offices = List.copyOf(offices);
-        mentions = List.copyOf(mentions);
+        mentions = Mentions.of(mentions);
         variants = List.copyOf(variants);
     }
 }

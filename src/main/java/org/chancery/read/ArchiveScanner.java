@@ -185,11 +185,9 @@ public final class ArchiveScanner {
         }
 
         private String path(Path file) {
-            StringBuilder out = new StringBuilder();
-            for (Path part : root.relativize(file)) {
-                out.append(out.length() == 0 ? "" : "/").append(part);
-            }
-            return out.toString();
+            String path = root.relativize(file).toString();
+            String separator = root.getFileSystem().getSeparator();
+            return separator.equals("/") ? path : path.replace(separator, "/");
         }
     }
 }

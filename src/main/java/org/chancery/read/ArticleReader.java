@@ -80,7 +80,11 @@ public final class ArticleReader {
                     "Save the page again, or mend the places"));
         }
         FrontMatterBlock front = FrontMatterReader.read(text.text(), path);
-        Page page = Format.of(path, text.text(), front).read(text.text(), front);
+        Format format = Format.of(path, text.text(), front);
+        if (front.end() == front.start() && front.problems().isEmpty() && format != Format.HTML) {
+            front = CatalogueCard.read(text.text());
+        }
+        Page page = format.read(text.text(), front);
         problems.addAll(page.problems());
         return new RawArticle(
                 path,

@@ -3,11 +3,17 @@ package org.chancery.read;
 /** The wide characters of Chinese, Japanese and Korean, between which no blank is written. */
 final class Cjk {
 
+    private static final int FIRST_WIDE = 0x1100;
+
     private Cjk() {}
 
     /** Returns whether a character takes two columns. */
     static boolean isWide(int c) {
-        return (c >= 0x1100 && c <= 0x115F)
+        return c >= FIRST_WIDE && isWideAbove(c);
+    }
+
+    private static boolean isWideAbove(int c) {
+        return c <= 0x115F
                 || (c >= 0x2E80 && c <= 0xA4CF)
                 || (c >= 0xAC00 && c <= 0xD7A3)
                 || (c >= 0xF900 && c <= 0xFAFF)

@@ -225,7 +225,7 @@ final class HtmlText implements NodeFilter {
         }
         to += to < limit && decoded.charAt(to) == ';' ? 1 : 0;
         String entity = decoded.substring(from, to);
-        String letters = Parser.unescapeEntities(entity, false);
+        String letters = to == from + 1 ? entity : Parser.unescapeEntities(entity, false); // a lone & costs nothing
         if (letters.equals(entity)) {
             flush(from);
             sheet.copy(from, to);

@@ -24,11 +24,12 @@ final class LineScanner {
         }
         start = after;
         end = start;
-        while (end < text.length() && !isEnd(text.charAt(end))) {
+        int length = text.length();
+        while (end < length && !isEnd(text.charAt(end))) {
             end++;
         }
-        boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-        after = end == text.length() ? end : end + (two ? 2 : 1);
+        boolean two = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+        after = end == length ? end : end + (two ? 2 : 1);
         return true;
     }
 
@@ -48,6 +49,6 @@ final class LineScanner {
     }
 
     private static boolean isEnd(char c) {
-        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= '\r' ? c >= '\n' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 }

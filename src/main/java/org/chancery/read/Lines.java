@@ -83,10 +83,14 @@ final class Lines {
     int width(int line) {
         int width = 0;
         int end = last(line);
-        for (int i = starts[line]; i < end; ) {
-            int c = text.codePointAt(i);
-            width += Cjk.isWide(c) ? 2 : 1;
-            i += Character.charCount(c);
+        for (int i = starts[line]; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                width += Cjk.isWide(text.codePointAt(i)) ? 2 : 1;
+                i++;
+            } else {
+                width += Cjk.isWide(c) ? 2 : 1;
+            }
         }
         return width;
     }

@@ -1,5 +1,6 @@
 package org.chancery.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,14 +18,12 @@ import org.chancery.model.PartialDate;
 import org.chancery.model.PersonRef;
 import org.chancery.model.Quote;
 import org.chancery.render.article.ArticleText;
-import org.chancery.render.view.DateView;
 import org.chancery.render.view.Link;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an article's record, each with the links to the words it was read from. */
 final class ArticleFacts {
 
-    private static final int QUOTE = 160;
     private static final int PLACES_SHOWN = 7;
 
     private final Article article;
@@ -41,33 +40,45 @@ final class ArticleFacts {
     public record SourceFact(
             Link link, String kind, String rule, @Nullable String here) {}
 
-    /** A person: link, part, offices, rule, number of mentions in words, and links to the mentions. */
-    public record PersonFact(
-            Link link, String part, List<OfficeFact> offices, String rule, String count, List<Here> here) {}
+    /**
+     * A person: link, part, offices, rule, links to the mentions, and the number of mentions in words where they are more.
+     */
+    public record PersonFact(Link link, String part, List<OfficeFact> offices, String rule, String count, Heres here) {}
 
     /** An office with the link to its words or null. */
     public record OfficeFact(String title, @Nullable String here) {}
 
-    /** A link to words, numbered from 1: the words, the same as a quotation, and what the link is called. */
-    public record Here(int number, String href, String text, String quoted, String label) {}
+    /** A link to words; the words as a quotation where they differ from what the fact is called, or empty. */
+    public record Here(String href, String quoted) {}
 
-    /** Words given to a speaker, who may be unknown; reported ones are not between quotation marks. */
-    public record QuoteFact(
-            @Nullable Link speaker,
-            String text,
-            boolean direct,
-            String rule,
-            @Nullable String here) {}
+    /** Links to the words of one fact, in order of place. */
+    public record Heres(List<Here> places) {
+
+        /** Returns the links, numbered from 1, with a blank before each. */
+        public SafeString html() {
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < places.size(); i++) {
+                Here place = places.get(i);
+                // no quotation marks around what needs none: a page holds a hundred of these
+                out.append(" <a href=").append(place.href());
+                if (!place.quoted().isEmpty()) {
+                    out.append(" title=\"").append(Html.escape(place.quoted())).append('"');
+                }
+                out.append('>').append(i + 1).append("</a>");
+            }
+            return new SafeString(out.toString());
+        }
+    }
+
+    /** What was said by one speaker, who is null where nobody is certain. */
+    public record SaidFact(@Nullable Link speaker, Heres here) {}
 
     /** A topic, a place or an organisation: link, a word beside it, and links to its words. */
-    public record ThingFact(Link link, String note, List<Here> here) {}
+    public record ThingFact(Link link, String note, Heres here) {}
 
-    /** A day, month or year named in the text. */
+    /** A day, month or year named in the text; the words as a quotation where they are others, or empty. */
     public record DayFact(
-            DateView date,
-            String text,
-            String rule,
-            @Nullable String here) {}
+            String words, String quoted, @Nullable String here) {}
 
     /** Returns who the report comes from, each as often as the text tells it. */
     List<SourceFact> sources() {
@@ -94,41 +105,51 @@ final class ArticleFacts {
                                 .map(o -> new OfficeFact(o.title(), text.office(p.id(), o.span())))
                                 .toList(),
                         rule(p.rule(), links),
-                        links.words().count("times", p.mentions().size()),
-                        heres(p.mentions(), m -> text.person(p.id(), m.span()))))
+                        p.mentions().size() > PLACES_SHOWN
+                                ? links.words().count("times", p.mentions().size())
+                                : "",
+                        heres(p.name(), p.mentions(), m -> text.person(p.id(), m.span()))))
                 .toList();
     }
 
-    private List<Here> heres(List<Mention> mentions, Function<Mention, @Nullable String> anchor) {
+    private Heres heres(String name, List<Mention> mentions, Function<Mention, @Nullable String> anchor) {
         List<Here> heres = new ArrayList<>();
         for (Mention mention : mentions) {
-            String href = anchor.apply(mention);
-            if (href != null && heres.size() < PLACES_SHOWN) {
-                int number = heres.size() + 1;
-                heres.add(new Here(
-                        number,
-                        href,
-                        mention.text(),
-                        links.words().say("quote", mention.text()),
-                        links.words().say("article.mention", number, mention.text())));
+            String href = heres.size() < PLACES_SHOWN ? anchor.apply(mention) : null;
+            if (href != null) {
+                heres.add(new Here(href, quoted(mention.text(), name)));
             }
         }
-        return heres;
+        return new Heres(heres);
     }
 
-    List<QuoteFact> quotes() {
+    private String quoted(String text, String name) {
+        return text.equals(name) ? "" : links.words().say("quote", text);
+    }
+
+    /** Returns who says something, in the order in which each first speaks. */
+    List<SaidFact> said() {
         Map<String, String> names = article.people().stream()
                 .collect(Collectors.toMap(PersonRef::id, PersonRef::name, (one, other) -> one));
-        return article.quotes().stream()
-                .map(q -> new QuoteFact(
-                        q.speaker() == null
-                                ? null
-                                : links.link(Section.PEOPLE, q.speaker(), names.getOrDefault(q.speaker(), q.speaker())),
-                        Excerpt.cut(q.text(), QUOTE),
-                        q.kind() == Quote.Kind.DIRECT,
-                        rule(q.rule(), links),
-                        text.said(q.span())))
-                .toList();
+        Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
+        for (Quote quote : article.quotes()) {
+            bySpeaker
+                    .computeIfAbsent(quote.speaker() == null ? "" : quote.speaker(), s -> new ArrayList<>())
+                    .add(quote);
+        }
+        List<SaidFact> facts = new ArrayList<>();
+        bySpeaker.forEach((speaker, quotes) -> {
+            List<Here> heres = new ArrayList<>();
+            for (Quote quote : quotes) {
+                String href = text.said(quote.span());
+                if (href != null) {
+                    heres.add(new Here(href, ""));
+                }
+            }
+            facts.add(new SaidFact(
+                    speaker.isEmpty() ? null : new Link(names.getOrDefault(speaker, speaker), null), new Heres(heres)));
+        });
+        return facts;
     }
 
     List<ThingFact> topics() {
@@ -136,7 +157,7 @@ final class ArticleFacts {
                 .map(t -> new ThingFact(
                         links.link(Section.TOPICS, t.id(), t.name()),
                         "",
-                        heres(t.evidence(), m -> text.topic(t.id(), m.span()))))
+                        heres(t.name(), t.evidence(), m -> text.topic(t.id(), m.span()))))
                 .toList();
     }
 
@@ -147,13 +168,13 @@ final class ArticleFacts {
             things.add(new ThingFact(
                     links.link(Section.PLACES, p.id(), p.name()),
                     country.equals(p.name()) ? "" : country,
-                    heres(p.mentions(), m -> text.place(p.id(), m.span()))));
+                    heres(p.name(), p.mentions(), m -> text.place(p.id(), m.span()))));
         });
         article.organisations()
                 .forEach(o -> things.add(new ThingFact(
                         new Link(o.name(), null),
                         links.words().say("article.organisation"),
-                        heres(o.mentions(), m -> text.organisation(o.id(), m.span())))));
+                        heres(o.name(), o.mentions(), m -> text.organisation(o.id(), m.span())))));
         return things;
     }
 
@@ -161,13 +182,10 @@ final class ArticleFacts {
         Map<PartialDate, DayFact> days = new LinkedHashMap<>();
         article.dates().stream()
                 .sorted(Comparator.comparing(DateMention::date))
-                .forEach(d -> days.putIfAbsent(
-                        d.date(),
-                        new DayFact(
-                                links.date(d.date()),
-                                d.text(),
-                                rule(d.rule(), links),
-                                text.date(d.date().edtf(), d.span()))));
+                .forEach(d -> days.computeIfAbsent(d.date(), date -> {
+                    String words = links.words().dates().of(date);
+                    return new DayFact(words, quoted(d.text(), words), text.date(date.edtf(), d.span()));
+                }));
         return List.copyOf(days.values());
     }
 }

@@ -13,6 +13,7 @@ import org.chancery.model.Part;
 import org.chancery.model.PartialDate;
 import org.chancery.model.PersonRef;
 import org.chancery.model.SourceRef;
+import org.chancery.render.cite.Citation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,24 +42,21 @@ final class ArticleMetadata {
 
     private List<PageMetadata.Field> fields() {
         List<PageMetadata.Field> fields = new ArrayList<>();
-        PartialDate date = article.published().date();
-        List<String> authors =
-                people(Part.AUTHOR).map(PersonRef::name).distinct().toList();
-        fields.add(new PageMetadata.Field("citation_title", article.title().text()));
-        authors.forEach(author -> fields.add(new PageMetadata.Field("citation_author", author)));
+        Citation citation = Citation.of(graph, article);
+        PartialDate date = citation.date();
+        fields.add(new PageMetadata.Field("citation_title", citation.title()));
+        citation.authors().forEach(author -> fields.add(new PageMetadata.Field("citation_author", author)));
         if (date != null && isSingle(date)) {
             fields.add(new PageMetadata.Field(
                     "citation_publication_date", date.edtf().replace('-', '/')));
         }
-        fields.add(new PageMetadata.Field("citation_journal_title", source(SourceRef.Kind.PUBLISHER)));
-        fields.add(new PageMetadata.Field("citation_language", article.language()));
-        fields.add(new PageMetadata.Field("DC.title", article.title().text()));
-        authors.forEach(author -> fields.add(new PageMetadata.Field("DC.creator", author)));
+        fields.add(new PageMetadata.Field("citation_journal_title", citation.outlet()));
+        fields.add(new PageMetadata.Field("citation_language", citation.language()));
+        citation.authors().forEach(author -> fields.add(new PageMetadata.Field("DC.creator", author)));
         if (date != null) {
             fields.add(new PageMetadata.Field("DC.date", date.edtf()));
         }
         fields.add(new PageMetadata.Field("DC.publisher", source(SourceRef.Kind.PUBLISHER)));
-        fields.add(new PageMetadata.Field("DC.language", article.language()));
         article.topics().forEach(topic -> fields.add(new PageMetadata.Field("DC.subject", topic.name())));
         fields.add(new PageMetadata.Field("DC.source", article.address()));
         fields.add(new PageMetadata.Field("DC.type", "Text"));
@@ -74,8 +72,9 @@ final class ArticleMetadata {
         if (date != null) {
             if (isSingle(date) && date.edtf().length() == DAY) {
                 json.writeStringProperty("datePublished", date.edtf());
+            } else {
+                json.writeStringProperty("temporal", date.edtf());
             }
-            json.writeStringProperty("temporal", date.edtf());
         }
         json.writeStringProperty("inLanguage", article.language());
         if (!article.address().isEmpty()) {
@@ -112,8 +111,10 @@ final class ArticleMetadata {
         return base.isEmpty() ? links.to(address) : base + address;
     }
 
+    /** Returns the whole address of a page, which names its subject everywhere; null where the site does not know its own. */
     private @Nullable String page(Section section, String id) {
-        return links.to(section, id) == null ? null : whole(Address.of(section, id));
+        String base = graph.site().baseUrl();
+        return base.isEmpty() || links.to(section, id) == null ? null : base + Address.of(section, id);
     }
 
     private static void organisation(JsonGenerator json, String property, String name) {

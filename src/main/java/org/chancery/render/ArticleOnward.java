@@ -24,20 +24,31 @@ import org.jspecify.annotations.Nullable;
 record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePrints.Print> prints) {
 
     private static final int REASONS = 3;
+    private static final int RELATIONS = 3;
+    private static final int ENOUGH = 3;
 
     /** Returns what an article leads on to, with links from its page. */
     static ArticleOnward of(SiteGraph graph, Article article, Links links) {
+        List<Step> steps = steps(graph, article, links);
         return new ArticleOnward(
-                steps(graph, article, links),
-                related(graph, article, links),
+                steps,
+                beside(steps, related(graph, article, links)),
                 ArticlePrints.of(graph.stories(), article, links));
+    }
+
+    /** Returns the related articles without those just before and after, where enough others are left. */
+    private static List<RelatedItem> beside(List<Step> steps, List<RelatedItem> related) {
+        List<RelatedItem> others = related.stream()
+                .filter(item -> steps.stream().noneMatch(step -> step.names(item.item())))
+                .toList();
+        return others.size() < ENOUGH ? related : others;
     }
 
     /** Returns the fingerprint of what an article leads on to, without making it ready. */
     static Fingerprint.Value shows(SiteGraph graph, Article article, Prints prints) {
         Fingerprint print = new Fingerprint();
         if (graph.has(Section.RELATIONS)) {
-            for (RelationStep step : graph.steps(article)) {
+            for (RelationStep step : nearest(graph, article)) {
                 print.add(step.relation().one())
                         .add(step.relation().other())
                         .add(step.relation().articles().size())
@@ -63,7 +74,12 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
             Link relation,
             String count,
             @Nullable Item earlier,
-            @Nullable Item later) {}
+            @Nullable Item later) {
+
+        private boolean names(Item item) {
+            return item.equals(earlier) || item.equals(later);
+        }
+    }
 
     /** A related article with the reason. */
     public record RelatedItem(Item item, String reason) {}
@@ -72,13 +88,19 @@ record ArticleOnward(List<Step> steps, List<RelatedItem> related, List<ArticlePr
         if (!graph.has(Section.RELATIONS)) {
             return List.of();
         }
-        return graph.steps(article).stream()
+        return nearest(graph, article).stream()
                 .map(s -> new Step(
                         links.relation(s.relation().one(), s.relation().other()),
                         links.words().articles(s.relation().articles().size()),
                         s.earlier() == null ? null : links.item(s.earlier()),
                         s.later() == null ? null : links.item(s.later())))
                 .toList();
+    }
+
+    /** Returns the first steps; more of them would lead away from the article rather than on. */
+    private static List<RelationStep> nearest(SiteGraph graph, Article article) {
+        List<RelationStep> steps = graph.steps(article);
+        return steps.subList(0, Math.min(RELATIONS, steps.size()));
     }
 
     private static List<RelatedItem> related(SiteGraph graph, Article article, Links links) {

@@ -13,6 +13,8 @@ import org.chancery.model.Title;
 import org.chancery.render.article.ArticleText;
 import org.chancery.render.article.OtherLine;
 import org.chancery.render.article.TextGroup;
+import org.chancery.render.cite.Citation;
+import org.chancery.render.cite.PlainCitation;
 import org.chancery.render.view.DateView;
 import org.chancery.render.view.Link;
 import org.chancery.text.Fingerprint;
@@ -28,6 +30,7 @@ final class ArticlePage {
     /**
      * What the template {@code article} is given.
      *
+     * @param id its id
      * @param heading the title with its findings marked
      * @param dir direction of the title
      * @param derived whether the title was made from the first words
@@ -47,7 +50,7 @@ final class ArticlePage {
      * @param leftOutCount how many lines were left out, in words
      * @param subjects people spoken of or speaking
      * @param credits people who made the report
-     * @param quotes words given to speakers
+     * @param said who says something, and where
      * @param topics what it is about
      * @param places places and organisations
      * @param days days named in the text
@@ -56,7 +59,7 @@ final class ArticlePage {
      * @param related related articles with the reason
      * @param history what a person changed
      * @param prints other prints of the same story
-     * @param citations ways to cite it
+     * @param citation how it is cited in a sentence
      * @param original address of the file as it was given, or null
      * @param file its name in the archive
      * @param encoding its encoding and how that was decided
@@ -64,6 +67,7 @@ final class ArticlePage {
      * @param address where the file states it was published on the web, or empty
      */
     public record View(
+            String id,
             SafeString heading,
             String dir,
             boolean derived,
@@ -83,7 +87,7 @@ final class ArticlePage {
             String leftOutCount,
             List<ArticleFacts.PersonFact> subjects,
             List<ArticleFacts.PersonFact> credits,
-            List<ArticleFacts.QuoteFact> quotes,
+            List<ArticleFacts.SaidFact> said,
             List<ArticleFacts.ThingFact> topics,
             List<ArticleFacts.ThingFact> places,
             List<ArticleFacts.DayFact> days,
@@ -92,7 +96,7 @@ final class ArticlePage {
             List<ArticleOnward.RelatedItem> related,
             List<CorrectionsPage.Row> history,
             List<ArticlePrints.Print> prints,
-            List<ArticleCitations.Cited> citations,
+            String citation,
             @Nullable String original,
             String file,
             String encoding,
@@ -148,33 +152,44 @@ final class ArticlePage {
         Words words = links.words();
         ArticleText text = new ArticleText(a, links);
         ArticleFacts facts = new ArticleFacts(a, text, links);
+        String titleHere = text.title();
+        String dateHere = text.published();
+        List<ArticleFacts.SourceFact> sources = facts.sources();
+        List<ArticleFacts.PersonFact> subjects = facts.people(true);
+        List<ArticleFacts.PersonFact> credits = facts.people(false);
+        List<ArticleFacts.SaidFact> said = facts.said();
+        List<ArticleFacts.ThingFact> topics = facts.topics();
+        List<ArticleFacts.ThingFact> places = facts.places(graph);
+        List<ArticleFacts.DayFact> days = facts.days();
+        ArticleText.Setting setting = text.set();
         return new View(
-                text.heading(),
+                a.id(),
+                setting.heading(),
                 Html.direction(a.title().text()),
                 a.title().basis() == Title.Basis.DERIVED,
                 words.title(a.title().basis()),
-                text.title(),
+                titleHere,
                 a.language(),
                 date(a, links),
                 words.dates().basis(a.published()),
                 ArticleFacts.rule(a.published().rule(), links),
-                text.published(),
+                dateHere,
                 DatePages.place(a, links),
                 a.sources().stream()
                         .map(s -> links.link(Section.SOURCES, s.id(), s.name()))
                         .distinct()
                         .toList(),
-                facts.sources(),
-                text.groups(),
-                text.elsewhere(),
-                text.leftOut(),
-                words.count("lines", text.leftOut().size()),
-                facts.people(true),
-                facts.people(false),
-                facts.quotes(),
-                facts.topics(),
-                facts.places(graph),
-                facts.days(),
+                sources,
+                setting.groups(),
+                setting.elsewhere(),
+                setting.leftOut(),
+                words.count("lines", setting.leftOut().size()),
+                subjects,
+                credits,
+                said,
+                topics,
+                places,
+                days,
                 a.redactions().isEmpty()
                         ? ""
                         : words.count("names", a.redactions().size()),
@@ -182,7 +197,7 @@ final class ArticlePage {
                 onward.related(),
                 history,
                 onward.prints(),
-                ArticleCitations.of(graph, a, links.words()),
+                PlainCitation.of(Citation.of(graph, a), graph.site().title(), words.dates()::published),
                 graph.has(Extra.TEXTS) ? links.to(Address.text(a.id())) : null,
                 a.file(),
                 words.say("beside", a.encoding(), a.encodingBasis()),

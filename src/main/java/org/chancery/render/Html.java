@@ -1,11 +1,14 @@
 package org.chancery.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Locale;
 
 /** Text made safe to stand in HTML and XML, between tags as well as in an attribute. */
 public final class Html {
 
     private static final char UNKNOWN = '\uFFFD';
+    private static final SafeString TURNED = new SafeString(" dir=\"rtl\"");
+    private static final SafeString STRAIGHT = new SafeString("");
 
     private Html() {}
 
@@ -117,6 +120,11 @@ public final class Html {
             case ETHIOPIC -> "und-Ethi";
             default -> "";
         };
+    }
+
+    /** Returns the attribute for a direction, with a blank before it; empty for {@code ltr}, in which pages run. */
+    public static SafeString turn(String direction) {
+        return direction.equals("rtl") ? TURNED : STRAIGHT;
     }
 
     /** Returns the direction a text runs in, {@code rtl} or {@code ltr}, by its first letter. */

@@ -3,7 +3,6 @@ package org.chancery.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.StringWriter;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -43,12 +42,12 @@ record PageMetadata(
      *
      * @param address whole address of the page, or null where it is not known
      */
-    SafeString tags(SiteEntry site, String title, String description, @Nullable String address, List<Link> crumbs) {
+    SafeString tags(SiteEntry site, String title, @Nullable String address, List<Link> crumbs) {
         StringBuilder out = new StringBuilder();
         property(out, "og:type", type);
-        property(out, "og:title", title);
+        // one element for those who read either vocabulary; the description stands with the page's own
+        element(out, "name=\"DC.title\" property", "og:title", title);
         property(out, "og:site_name", site.title());
-        property(out, "og:description", description);
         property(out, "og:url", address == null ? "" : address);
         for (Field field : fields) {
             element(out, "name", field.name(), field.content());
@@ -56,8 +55,8 @@ record PageMetadata(
         if (linked != null) {
             block(out, linked);
         }
-        if (!crumbs.isEmpty()) {
-            block(out, json -> breadcrumbs(json, crumbs, title, address));
+        if (!crumbs.isEmpty() && address != null) {
+            block(out, json -> breadcrumbs(json, crumbs, address));
         }
         return new SafeString(out.toString());
     }
@@ -73,21 +72,19 @@ record PageMetadata(
         }
     }
 
-    private static void breadcrumbs(JsonGenerator json, List<Link> crumbs, String title, @Nullable String address) {
+    private static void breadcrumbs(JsonGenerator json, List<Link> crumbs, String address) {
         json.writeStartObject();
         json.writeStringProperty("@context", "https://schema.org");
         json.writeStringProperty("@type", "BreadcrumbList");
         json.writeArrayPropertyStart("itemListElement");
-        List<Link> steps = new ArrayList<>(crumbs);
-        steps.add(new Link(title, null));
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; i < crumbs.size(); i++) {
             json.writeStartObject();
             json.writeStringProperty("@type", "ListItem");
             json.writeNumberProperty("position", i + 1);
-            json.writeStringProperty("name", steps.get(i).text());
-            String href = steps.get(i).href();
+            json.writeStringProperty("name", crumbs.get(i).text());
+            String href = crumbs.get(i).href();
             if (href != null) {
-                json.writeStringProperty("item", address == null ? href : whole(address, href));
+                json.writeStringProperty("item", whole(address, href));
             }
             json.writeEndObject();
         }

@@ -190,7 +190,7 @@ final class PersonPage {
     /** An address of a person's file; only one of the web is made a link. */
     private static Link elsewhere(String address) {
         boolean web = address.startsWith("https://") || address.startsWith("http://");
-        return new Link(address, web ? address : null);
+        return new Link(web ? address.replaceFirst("^https?://(?:www\\.)?", "") : address, web ? address : null);
     }
 
     private static String part(Article article, String id, Words words) {

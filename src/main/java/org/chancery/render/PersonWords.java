@@ -36,7 +36,7 @@ public record PersonWords(List<Group> shown, List<Group> folded, String foldedCo
      *
      * @param text the words, cut where they are long
      * @param direct whether they are the person's own words
-     * @param manner how the article gives them, in words
+     * @param manner how the article gives them, in words; empty where quotation marks tell it
      */
     public record Said(String text, boolean direct, String manner) {}
 
@@ -77,7 +77,7 @@ public record PersonWords(List<Group> shown, List<Group> folded, String foldedCo
     private static Said said(PersonNode.QuoteSeen seen, Words words) {
         String text = Excerpt.cut(seen.text(), LONGEST);
         return switch (seen.manner()) {
-            case DIRECT -> new Said(text, true, words.say("said.direct"));
+            case DIRECT -> new Said(text, true, "");
             case REPORTED -> new Said(text, false, words.say("said.reported"));
             case ANSWER -> new Said(text, true, words.say("said.answer"));
         };

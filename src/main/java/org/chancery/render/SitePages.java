@@ -164,11 +164,17 @@ final class SitePages {
                 graph.has(Extra.DATA),
                 sections(address, section, root),
                 crumbs,
-                feeds.offers(address).stream()
+                offers(address, section).stream()
                         .map(offer -> new Head.FeedLink(offer.type(), offer.title(), root + offer.address()))
                         .toList(),
                 base.isEmpty() || !graph.has(Extra.SEARCH) ? null : root + SearchDescription.ADDRESS,
-                page.about().tags(graph.site(), page.title(), page.description(), whole, crumbs));
+                page.about().tags(graph.site(), page.title(), whole, crumbs));
+    }
+
+    /** Returns the feeds that a page names; one is enough on the page of an article. */
+    private List<Feeds.Offer> offers(String address, @Nullable Section section) {
+        List<Feeds.Offer> offers = feeds.offers(address);
+        return section == Section.ARTICLES ? offers.subList(0, Math.min(1, offers.size())) : offers;
     }
 
     private List<Head.SectionLink> sections(String address, @Nullable Section current, String root) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.link.Address;
 import org.chancery.link.Extra;
 import org.chancery.link.Moved;
@@ -56,6 +58,25 @@ public final class SiteRenderer {
      */
     public List<Output> outputs(Prints prints, List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
             throws IOException {
+        List<Output> outputs = pages(prints, changes, review, moved);
+        outputs.addAll(searchFiles(prints));
+        return outputs;
+    }
+
+    /**
+     * Returns the files that the search reads; none where the site has none. All texts are read for them.
+     *
+     * @param prints fingerprints of what the articles show
+     */
+    public List<Output> searchFiles(Prints prints) throws IOException {
+        return graph.has(Extra.SEARCH)
+                ? SearchFiles.of(graph, Words.of(theme, graph.site().language()), prints::record)
+                : List.of();
+    }
+
+    /** Returns the files of the site but those that the search reads, no two with one address; see {@link #outputs}. */
+    public List<Output> pages(Prints prints, List<Change> changes, List<ReviewEntry> review, Collection<Moved> moved)
+            throws IOException {
         Words words = Words.of(theme, graph.site().language());
         Feeds feeds = new Feeds(graph);
         SitePages pages = new SitePages(graph, new Templates(theme, words), words, feeds, prints);
@@ -67,7 +88,10 @@ public final class SiteRenderer {
                     "data/articles.jsonl", () -> new Output.Ready(prints.records(graph.articles()), data::records)));
         }
         outputs.add(HomePage.of(pages));
-        graph.articles().forEach(article -> outputs.add(ArticlePage.of(pages, article, changes)));
+        Map<String, List<Change>> changed = changes.stream().collect(Collectors.groupingBy(Change::article));
+        for (Article article : graph.articles()) {
+            outputs.add(ArticlePage.of(pages, article, changed.getOrDefault(article.id(), List.of())));
+        }
         sections(pages, outputs);
         outputs.add(PlainPages.about(pages));
         outputs.add(CorrectionsPage.of(pages, changes));
@@ -76,12 +100,12 @@ public final class SiteRenderer {
         if (graph.has(Extra.SEARCH)) {
             outputs.add(SearchPage.of(pages));
         }
+        Set<String> own = new HashSet<>();
+        outputs.forEach(output -> own.add(output.address()));
+        outputs.addAll(OwnPages.of(pages, theme, own));
         files(outputs);
         outputs.addAll(feeds.outputs(prints::records, moved));
         outputs.addAll(HostFiles.of(graph.site(), moved));
-        if (graph.has(Extra.SEARCH)) {
-            outputs.addAll(SearchFiles.of(graph, words, prints::record));
-        }
         Set<String> taken = new HashSet<>();
         outputs.forEach(output -> taken.add(output.address().toLowerCase(Locale.ROOT)));
         for (Moved entry : moved) {

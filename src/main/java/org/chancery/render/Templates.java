@@ -2,10 +2,13 @@ package org.chancery.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Extension;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.chancery.render.view.Head;
 import org.chancery.text.Fingerprint;
 
@@ -19,10 +22,16 @@ final class Templates {
 
     Templates(Theme theme, Words words) throws IOException {
         Map<String, String> own = theme.templates();
+        Extension[] plugged = ServiceLoader.load(Extension.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(extension -> extension.getClass().getName()))
+                .toArray(Extension[]::new);
         this.shown = Fingerprint.of(own, words.all(), words.language());
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme, own))
                 .extension(new WordsExtension(words))
+                // filters and functions that somebody plugged in; see ServiceLoader
+                .extension(plugged)
                 .strictVariables(true)
                 .newLineTrimming(false)
                 .autoEscaping(true)

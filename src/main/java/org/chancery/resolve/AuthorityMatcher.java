@@ -1,12 +1,11 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.gazetteer.Authority;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.gazetteer.AuthorityNames;
 import org.chancery.gazetteer.AuthorityOffice;
 import org.chancery.gazetteer.AuthorityPerson;
@@ -23,22 +22,11 @@ final class AuthorityMatcher {
     private static final int RARE = 4;
     private static final int LIFETIME = 40;
 
-    private final Authority authority;
-    private final Map<String, List<Known>> byToken = new HashMap<>();
-    private final Map<String, List<Fitting>> byName = new HashMap<>();
+    private final OfficeHolders holders;
+    private final Map<String, List<Fitting>> byName = new ConcurrentHashMap<>();
 
-    AuthorityMatcher(Authority authority) {
-        this.authority = authority;
-    }
-
-    /** A holder of offices with the forms of the name taken apart. */
-    private record Known(AuthorityPerson person, List<NameForm> forms) {
-        static Known of(AuthorityPerson person) {
-            List<NameForm> forms = new ArrayList<>();
-            forms.add(NameForm.of(person.name()));
-            person.variants().forEach(variant -> forms.add(NameForm.of(variant)));
-            return new Known(person, forms);
-        }
+    AuthorityMatcher(OfficeHolders holders) {
+        this.holders = holders;
     }
 
     /** A holder of offices whose name fits, and how well, see {@link #nameFit}. */
@@ -84,10 +72,10 @@ final class AuthorityMatcher {
                 tokens.get(Math.max(0, tokens.size() - 2)),
                 tokens.get(0),
                 form.family())) {
-            for (Known known : known(token)) {
-                int fit = seen.add(known.person.line()) ? nameFit(form, known) : 0;
+            for (OfficeHolder holder : holders.withToken(token)) {
+                int fit = seen.add(holder.line()) ? nameFit(form, holder) : 0;
                 if (fit > 0) {
-                    fitting.add(new Fitting(known.person, fit));
+                    fitting.add(new Fitting(holder.person(), fit));
                 }
             }
         }
@@ -101,24 +89,21 @@ final class AuthorityMatcher {
         }
         String key = sighting.form().key();
         List<String> tokens = AuthorityNames.tokens(sighting.form().text());
-        List<Known> bearers = new ArrayList<>();
-        for (Known known : known(tokens.get(tokens.size() - 1))) {
-            if (known.forms.stream()
+        List<AuthorityPerson> bearers = new ArrayList<>();
+        for (OfficeHolder holder : holders.withToken(tokens.get(tokens.size() - 1))) {
+            if (holder.forms().stream()
                     .anyMatch(form -> form.shortKeys().contains(key)
                             || form.key().equals(key)
-                            || isCalledByFirstName(known.person, form, key))) {
-                bearers.add(known);
+                            || isCalledByFirstName(holder, form, key))) {
+                bearers.add(holder.person());
             }
         }
-        long highest = bearers.stream().filter(k -> held(k.person, true)).count();
+        long highest = bearers.stream().filter(person -> held(person, true)).count();
         Best best = new Best();
-        for (Known known : bearers) {
-            int score = shortScore(sighting, known.person, bearers.size(), highest);
+        for (AuthorityPerson person : bearers) {
+            int score = shortScore(sighting, person, bearers.size(), highest);
             if (score >= 4) {
-                best.offer(
-                        known.person,
-                        score,
-                        office(sighting, known.person) >= 2 ? "authority-office" : "authority-name");
+                best.offer(person, score, office(sighting, person) >= 2 ? "authority-office" : "authority-name");
             }
         }
         return best.match(2);
@@ -200,19 +185,19 @@ final class AuthorityMatcher {
     }
 
     /** In these countries a person is called by the first name in the news as elsewhere by the family name. */
-    private static boolean isCalledByFirstName(AuthorityPerson person, NameForm form, String key) {
+    private static boolean isCalledByFirstName(OfficeHolder holder, NameForm form, String key) {
         return form.order() == Order.FAMILY_LAST
                 && form.words().get(0).equals(key)
-                && person.tenures().stream().anyMatch(t -> CALLED_BY_FIRST_NAME.contains(t.country()));
+                && holder.person().tenures().stream().anyMatch(t -> CALLED_BY_FIRST_NAME.contains(t.country()));
     }
 
     private static final Set<String> CALLED_BY_FIRST_NAME =
             Set.of("BN", "BT", "ER", "ET", "ID", "IS", "KW", "LA", "MM", "MN", "MY", "SO", "TH", "TL");
 
     /** Returns 3 where the names are the same, 2 where one is the other shortened, 0 else. */
-    private static int nameFit(NameForm form, Known known) {
+    private static int nameFit(NameForm form, OfficeHolder holder) {
         int best = 0;
-        for (NameForm other : known.forms) {
+        for (NameForm other : holder.forms()) {
             // a turned name has as many letters
             boolean asLong = other.key().length() == form.key().length();
             if (asLong && (other.key().equals(form.key()) || other.turnedKeys().contains(form.key()))) {
@@ -231,11 +216,6 @@ final class AuthorityMatcher {
             best = fits || NameSounds.isWithMothersName(form.words(), other.words()) ? 2 : best;
         }
         return best;
-    }
-
-    private List<Known> known(String token) {
-        return byToken.computeIfAbsent(
-                token, t -> authority.withToken(t).stream().map(Known::of).toList());
     }
 
     /** The best so far and who comes next. */

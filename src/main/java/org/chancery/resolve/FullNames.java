@@ -37,9 +37,10 @@ final class FullNames {
             String name = names.classOf(sighting.form().key());
             classes.computeIfAbsent(name, k -> new ArrayList<>()).add(sighting);
         }
-        List<Identity> identities = new ArrayList<>();
-        classes.values().forEach(same -> identities.addAll(split(same, entries)));
-        return joinByAuthority(identities);
+        List<List<Identity>> identities = classes.values().parallelStream()
+                .map(same -> split(same, entries))
+                .toList();
+        return joinByAuthority(identities.stream().flatMap(List::stream).toList());
     }
 
     private List<Identity> split(List<Sighting> same, Map<String, NameEntry> entries) {

@@ -24,7 +24,7 @@ final class Identity {
     record Link(String rule, double confidence) {}
 
     final Map<Sighting, Link> sightings = new LinkedHashMap<>();
-    final Set<String> countries = new TreeSet<>();
+    final Set<String> countries = new HashSet<>();
     final Set<AuthorityOffice> kinds = EnumSet.noneOf(AuthorityOffice.class);
     final Set<String> companions = new HashSet<>();
     final Set<String> files = new HashSet<>();

@@ -31,19 +31,23 @@ record NameEntry(
         Set<String> files,
         Set<Doubt> doubts) {
 
-    static NameEntry of(NameForm form) {
-        return new NameEntry(
+    /** Returns what is told by those who are seen with one name, at least one. */
+    static NameEntry of(List<Sighting> same) {
+        NameForm form = same.get(0).form();
+        NameEntry entry = new NameEntry(
                 form.key(),
                 form,
                 new LinkedHashSet<>(form.turnedKeys()),
                 EnumSet.noneOf(AuthorityOffice.class),
-                new TreeSet<>(),
                 new HashSet<>(),
-                new TreeSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
                 new TreeSet<>());
+        same.forEach(entry::add);
+        return entry;
     }
 
-    void add(Sighting sighting) {
+    private void add(Sighting sighting) {
         kinds.addAll(sighting.kinds());
         countries.addAll(sighting.setting().countries());
         companions.addAll(sighting.setting().companions());

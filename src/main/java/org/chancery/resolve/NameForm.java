@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.gazetteer.AuthorityNames;
 import org.chancery.resolve.FamilyNames.Order;
 
@@ -24,6 +25,8 @@ record NameForm(String text, List<String> words, String suffix, Order order, Str
             "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
             "la", "las", "le", "los", "san", "st", "ten", "ter", "van", "von", "zu");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
     NameForm {
         words = List.copyOf(words);
     }
@@ -32,7 +35,7 @@ record NameForm(String text, List<String> words, String suffix, Order order, Str
     static NameForm of(String text) {
         List<String> words = new ArrayList<>();
         boolean hyphened = false;
-        for (String piece : text.strip().split("[\\s\\u00a0]+")) {
+        for (String piece : BLANKS.split(text.strip())) {
             List<String> tokens = AuthorityNames.tokens(piece);
             if (isInitials(piece)) {
                 String.join("", tokens).codePoints().forEach(c -> words.add(Character.toString(c)));
@@ -105,7 +108,7 @@ record NameForm(String text, List<String> words, String suffix, Order order, Str
             for (int i = n - 2; i > 0 && (PARTICLES.contains(words.get(i)) || i >= n - 3); i--) {
                 keys.add(String.join("", words.subList(i, n)));
             }
-            String[] parts = text.strip().split("[\\s\\u00a0]+");
+            String[] parts = BLANKS.split(text.strip());
             String last = parts[parts.length - 1];
             int hyphen = last.lastIndexOf('-');
             if (hyphen > 0 && suffix.isEmpty()) {

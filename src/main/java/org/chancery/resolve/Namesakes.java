@@ -90,17 +90,18 @@ final class Namesakes {
      */
     private static List<List<Sighting>> byContext(List<Sighting> same) {
         Partition parts = new Partition(same.size());
-        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> countries = new HashMap<>();
+        Map<String, Integer> companions = new HashMap<>();
         for (int i = 0; i < same.size(); i++) {
             Sighting sighting = same.get(i);
             String own = sighting.form().key();
             String served = sighting.served();
             for (String country : served.isEmpty() ? sighting.setting().countries() : Set.of(served)) {
-                meet("c " + country, i, first, parts);
+                meet(country, i, countries, parts);
             }
             for (String companion : sighting.setting().companions()) {
                 if (!companion.equals(own)) {
-                    meet("p " + companion, i, first, parts);
+                    meet(companion, i, companions, parts);
                 }
             }
         }

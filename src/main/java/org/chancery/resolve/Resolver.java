@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chancery.cache.Sketches;
 import org.chancery.config.ArchiveConfig;
-import org.chancery.gazetteer.Authority;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Article;
 import org.chancery.model.Person;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
 
     private final Gazetteer gazetteer;
-    private final Authority authority;
+    private final OfficeHolders holders;
     private final Sketches sketches;
 
     /** Makes a resolver that knows office-holders by these lists. */
@@ -44,7 +43,7 @@ public final class Resolver {
     public Resolver(Gazetteer gazetteer, Sketches sketches) {
         this.gazetteer = gazetteer;
         this.sketches = sketches;
-        this.authority = gazetteer.authority();
+        this.holders = new OfficeHolders(gazetteer.authority());
     }
 
     /** Returns the articles with everybody in them known. */
@@ -81,7 +80,7 @@ public final class Resolver {
         PeopleDecisions decisions = new PeopleDecisions(config.people(), config.permalinks());
         articles = decisions.withoutIgnored(articles);
 
-        List<List<Sighting>> sightings = sightings(articles, new ServedCountry(gazetteer.places()));
+        List<List<Sighting>> sightings = sightings(articles, new KnownForms(gazetteer.places()));
         PinnedArticles pinned = new PinnedArticles(config.people(), articles, sightings, problems);
         List<Sighting> open = sightings.stream()
                 .flatMap(List::stream)
@@ -92,7 +91,7 @@ public final class Resolver {
         classes.joinAll();
         decisions.join(classes);
 
-        AuthorityMatcher matcher = new AuthorityMatcher(authority);
+        AuthorityMatcher matcher = new AuthorityMatcher(holders);
         List<Sighting> full = open.stream().filter(s -> s.local().complete()).toList();
         List<Identity> identities = new FullNames(classes, matcher, decisions.apart()).identities(full, entries);
         identities.addAll(pinned.identities().values());
@@ -124,36 +123,38 @@ public final class Resolver {
     }
 
     private static PersonIds name(List<Identity> identities, ArchiveConfig config) {
-        identities.forEach(identity -> identity.name = UsualName.of(identity));
+        identities.parallelStream().forEach(identity -> identity.name = UsualName.of(identity));
         PersonIds ids = new PersonIds();
         ids.assign(identities, config);
         return ids;
     }
 
-    private static List<List<Sighting>> sightings(List<ParsedArticle> articles, ServedCountry served) {
+    private static List<List<Sighting>> sightings(List<ParsedArticle> articles, KnownForms forms) {
         return IntStream.range(0, articles.size())
                 .parallel()
-                .mapToObj(i -> sightings(i, articles.get(i), served))
+                .mapToObj(i -> sightings(i, articles.get(i), forms))
                 .toList();
     }
 
-    private static List<Sighting> sightings(int number, ParsedArticle article, ServedCountry served) {
-        Setting setting = Setting.of(article);
+    private static List<Sighting> sightings(int number, ParsedArticle article, KnownForms forms) {
+        Setting setting = Setting.of(article, forms);
         List<Sighting> own = new ArrayList<>();
         for (int i = 0; i < article.people().size(); i++) {
-            own.add(Sighting.of(number, i, article.people().get(i), setting, served));
+            own.add(Sighting.of(number, i, article.people().get(i), setting, forms));
         }
         return own;
     }
 
     private static Map<String, NameEntry> entries(List<Sighting> sightings) {
-        Map<String, NameEntry> entries = new TreeMap<>();
+        Map<String, List<Sighting>> byKey = new TreeMap<>();
         for (Sighting sighting : sightings) {
             if (sighting.local().complete()) {
-                entries.computeIfAbsent(sighting.form().key(), k -> NameEntry.of(sighting.form()))
+                byKey.computeIfAbsent(sighting.form().key(), key -> new ArrayList<>())
                         .add(sighting);
             }
         }
+        Map<String, NameEntry> entries = new TreeMap<>();
+        byKey.values().parallelStream().map(NameEntry::of).toList().forEach(entry -> entries.put(entry.key(), entry));
         return entries;
     }
 
@@ -177,12 +178,12 @@ public final class Resolver {
         Map<Sighting, Identity> people = new HashMap<>();
         identities.forEach(identity -> identity.sightings.keySet().forEach(s -> people.put(s, identity)));
         ArticleRecords records = new ArticleRecords(people);
-        List<Article> known = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            known.add(records.of(articles.get(i), sightings.get(i)));
-        }
+        List<Article> known = IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(i -> records.of(articles.get(i), sightings.get(i)))
+                .toList();
         PersonRecords persons = new PersonRecords(articles);
-        List<Person> everybody = identities.stream()
+        List<Person> everybody = identities.parallelStream()
                 .map(persons::of)
                 .sorted(Comparator.comparing(Person::id))
                 .toList();

@@ -26,11 +26,19 @@ final class SampledRuns {
     /** So many texts are looked at in one go by one thread. */
     private static final int STRETCH = 2048;
 
-    private final List<long[]> samples;
+    /** The number of runs in the sample of each text. */
+    private final int[] runs;
+
     private final double share;
 
     /** Each run with the text that has it: the upper bits are the run's, the lower ones the text's. */
     private final long[] postings;
+
+    /** Where the postings of one text stand whose run an earlier text has as well, text by text. */
+    private final int[] shared;
+
+    /** Where those of each text begin in {@link #shared}; one more than there are texts. */
+    private final int[] begins;
 
     /**
      * Makes the index.
@@ -39,10 +47,9 @@ final class SampledRuns {
      * @param share the least share of the smaller sample that the texts of a pair have in common
      */
     SampledRuns(List<long[]> samples, double share) {
-        this.samples = samples;
+        this.runs = samples.stream().mapToInt(sample -> sample.length).toArray();
         this.share = share;
-        this.postings =
-                new long[samples.stream().mapToInt(sample -> sample.length).sum()];
+        this.postings = new long[Arrays.stream(runs).sum()];
         int at = 0;
         for (int text = 0; text < samples.size(); text++) {
             for (long run : samples.get(text)) {
@@ -50,6 +57,24 @@ final class SampledRuns {
             }
         }
         Arrays.parallelSort(postings);
+        this.begins = new int[samples.size() + 1];
+        for (int i = 1; i < postings.length; i++) {
+            if (isSameRun(postings[i - 1], postings[i])) {
+                begins[text(postings[i]) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(begins, Integer::sum);
+        this.shared = new int[begins[samples.size()]];
+        int[] next = Arrays.copyOf(begins, samples.size());
+        for (int i = 1; i < postings.length; i++) {
+            if (isSameRun(postings[i - 1], postings[i])) {
+                shared[next[text(postings[i])]++] = i;
+            }
+        }
+    }
+
+    private static int text(long posting) {
+        return (int) (posting & TEXT_MASK);
     }
 
     private static long posting(long run, int text) {
@@ -70,10 +95,10 @@ final class SampledRuns {
 
     /** Gives every likely pair once, in order. The pairs are looked for on several threads, and given on this one. */
     void forEach(Pairs pairs) {
-        int stretches = (samples.size() + STRETCH - 1) / STRETCH;
+        int stretches = (runs.length + STRETCH - 1) / STRETCH;
         List<List<int[]>> found = IntStream.range(0, stretches)
                 .parallel()
-                .mapToObj(i -> pairs(i * STRETCH, Math.min(samples.size(), (i + 1) * STRETCH)))
+                .mapToObj(i -> pairs(i * STRETCH, Math.min(runs.length, (i + 1) * STRETCH)))
                 .toList();
         found.forEach(stretch -> stretch.forEach(pair -> pairs.accept(pair[0], pair[1])));
     }
@@ -82,38 +107,44 @@ final class SampledRuns {
     private List<int[]> pairs(int from, int to) {
         List<int[]> pairs = new ArrayList<>();
         int[] common = new int[to];
+        int[] met = new int[to];
         for (int text = from; text < to; text++) {
-            for (int other : count(text, common)) {
-                int least = Math.min(samples.get(text).length, samples.get(other).length);
-                if (common[other] >= Math.max(2, share * least)) {
-                    pairs.add(new int[] {other, text});
+            int size = count(text, common, met);
+            int likely = 0;
+            for (int i = 0; i < size; i++) {
+                int other = met[i];
+                if (common[other] >= Math.max(2, share * Math.min(runs[text], runs[other]))) {
+                    met[likely++] = other;
                 }
                 common[other] = 0;
+            }
+            Arrays.sort(met, 0, likely);
+            for (int i = 0; i < likely; i++) {
+                pairs.add(new int[] {met[i], text});
             }
         }
         return pairs;
     }
 
-    /** Counts the runs that a text has in common with those before it; returns these, sorted. */
-    private int[] count(int text, int[] common) {
-        int[] met = new int[16];
+    /**
+     * Counts the runs that a text has in common with those before it.
+     *
+     * @param common takes up how many each has in common with it
+     * @param met takes up those that have one
+     * @return how many have one
+     */
+    private int count(int text, int[] common, int[] met) {
         int size = 0;
-        for (long run : samples.get(text)) {
-            long posting = posting(run, text);
-            int at = Arrays.binarySearch(postings, posting);
-            for (int i = at - 1; i >= 0 && i >= at - NEIGHBOURS && isSameRun(postings[i], posting); i--) {
-                int other = (int) (postings[i] & TEXT_MASK);
-                if (common[other]++ == 0) {
-                    if (size == met.length) {
-                        met = Arrays.copyOf(met, size * 2);
-                    }
+        for (int n = begins[text]; n < begins[text + 1]; n++) {
+            int at = shared[n];
+            for (int i = at - 1; i >= 0 && i >= at - NEIGHBOURS && isSameRun(postings[i], postings[at]); i--) {
+                int other = text(postings[i]);
+                if (other < text && common[other]++ == 0) {
                     met[size++] = other;
                 }
             }
         }
-        int[] sorted = Arrays.copyOf(met, size);
-        Arrays.sort(sorted);
-        return sorted;
+        return size;
     }
 
     private static boolean isSameRun(long a, long b) {

@@ -20,7 +20,7 @@ import org.chancery.parse.ParsedArticle;
  */
 record Setting(String file, int year, Set<Integer> years, Set<String> countries, Set<String> companions) {
 
-    static Setting of(ParsedArticle article) {
+    static Setting of(ParsedArticle article, KnownForms forms) {
         Set<Integer> years = new TreeSet<>();
         for (DateMention mention : article.dates()) {
             years.add(mention.date().year());
@@ -32,7 +32,7 @@ record Setting(String file, int year, Set<Integer> years, Set<String> countries,
         if (year != 0) {
             years.add(year);
         }
-        Set<String> countries = new TreeSet<>(article.countries());
+        Set<String> countries = new HashSet<>(article.countries());
         article.places().stream()
                 .map(PlaceRef::country)
                 .filter(country -> !country.isEmpty())
@@ -40,7 +40,7 @@ record Setting(String file, int year, Set<Integer> years, Set<String> countries,
         Set<String> companions = new HashSet<>();
         for (LocalPerson person : article.people()) {
             if (person.complete()) {
-                companions.add(NameForm.of(person.name()).key());
+                companions.add(forms.name(person.name()).key());
             }
         }
         return new Setting(article.raw().file(), year, years, countries, companions);

@@ -1,7 +1,6 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.gazetteer.AuthorityNames;
@@ -33,25 +32,22 @@ record Sighting(
         boolean former,
         String served) {
 
-    private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "onetime", "founding", "founder");
-
     private static final Set<String> BEFORE_GIVEN_NAME =
             Set.of("pope", "king", "queen", "prince", "princess", "emperor", "empress", "patriarch", "saint", "sultan");
 
-    static Sighting of(int article, int index, LocalPerson local, Setting setting, ServedCountry served) {
-        Set<AuthorityOffice> kinds = EnumSet.noneOf(AuthorityOffice.class);
-        boolean former = false;
-        List<String> titles = new ArrayList<>(local.titles());
-        local.offices().stream().map(Office::title).forEach(titles::add);
-        for (String title : titles) {
-            AuthorityOffice kind = AuthorityOffice.of(title);
-            if (kind != AuthorityOffice.OTHER) {
-                kinds.add(kind);
-            }
-            former |= AuthorityNames.tokens(title).stream().anyMatch(FORMER::contains);
-        }
+    static Sighting of(int article, int index, LocalPerson local, Setting setting, KnownForms forms) {
+        List<String> given = new ArrayList<>(local.titles());
+        local.offices().stream().map(Office::title).forEach(given::add);
+        KnownForms.Titles titles = forms.titles(given);
         return new Sighting(
-                article, index, local, NameForm.of(local.name()), setting, kinds, former, served.of(titles));
+                article,
+                index,
+                local,
+                forms.name(local.name()),
+                setting,
+                titles.kinds(),
+                titles.former(),
+                titles.served());
     }
 
     /** Returns whether a title goes before a given name or a name of reign, so that the short form is no family name. */

@@ -25,9 +25,10 @@ final class UsualName {
         }
         List<NameForm> forms = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (Sighting sighting : identity.sightings.keySet()) {
             if (sighting.local().complete()) {
-                count(sighting, forms, counts);
+                count(sighting, forms, counts, keys);
             }
         }
         if (forms.isEmpty()) {
@@ -87,14 +88,17 @@ final class UsualName {
     }
 
     /** Counts the mentions by each full form; each form of the text counts once at least. */
-    private static void count(Sighting sighting, List<NameForm> forms, Map<String, Integer> counts) {
+    /** A short form comes again in article after article; its key is kept. */
+    private static void count(
+            Sighting sighting, List<NameForm> forms, Map<String, Integer> counts, Map<String, String> keys) {
         add(sighting.form().text(), 1, forms, counts);
         sighting.local().variants().forEach(variant -> add(variant, 1, forms, counts));
         for (Mention mention : sighting.local().mentions()) {
             String text = mention.text().strip();
             if (counts.containsKey(text)) {
                 add(text, 2, forms, counts);
-            } else if (sighting.form().key().equals(NameForm.of(text).key())) {
+            } else if (sighting.form().key().equals(keys.computeIfAbsent(text, t -> NameForm.of(t)
+                    .key()))) {
                 add(sighting.form().text(), 2, forms, counts);
             }
         }

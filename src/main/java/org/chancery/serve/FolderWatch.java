@@ -1,5 +1,6 @@
 package org.chancery.serve;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -8,17 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 
 /**
  * Tells whether anything in folders has changed since it was last asked. It looks itself instead of being told by the system,
- * which works on every disk and every system alike. A file that was only touched has not changed.
+ * which works on every disk and every system alike; where the system tells, it looks sooner. A file that was only touched has
+ * not changed.
  */
-public final class FolderWatch {
+public final class FolderWatch implements Closeable {
 
+    private static final long SHORTEST_PAUSE = 200;
+    private static final long SHARE_OF_LOOKING = 10;
+
+    private final FolderEvents events = new FolderEvents();
     private final List<Path> folders;
     private final Predicate<Path> watched;
     private Map<Path, Stamp> stamps;
@@ -52,13 +61,36 @@ public final class FolderWatch {
         return contents;
     }
 
+    /** Waits until a file was added, deleted or given other content since the last call. */
+    public void awaitChange() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (!changed()) {
+            // on a large archive looking takes time; it shall never take more than a tenth of it
+            long looked = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            events.await(Math.max(SHORTEST_PAUSE, looked * SHARE_OF_LOOKING));
+            start = System.nanoTime();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        events.close();
+    }
+
     private Map<Path, Stamp> look() throws IOException {
         Map<Path, Stamp> found = new HashMap<>();
+        Set<Path> inner = new HashSet<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 continue;
             }
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    inner.add(directory);
+                    return FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && watched.test(file)) {
@@ -73,6 +105,7 @@ public final class FolderWatch {
                 }
             });
         }
+        events.follow(inner);
         return found;
     }
 

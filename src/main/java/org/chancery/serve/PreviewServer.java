@@ -3,6 +3,7 @@ package org.chancery.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.chancery.render.Output;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,19 @@ public final class PreviewServer implements AutoCloseable {
     static final String OWN = "/.chancery-preview/";
 
     private static final long PATIENCE = 25_000;
+    private static final String INDEX = "index.html";
+    private static final String NOT_FOUND = "404.html";
+    private static final String EMPTY =
+            "<!DOCTYPE html><html lang=\"en\"><head><title>Preview</title></head><body></body></html>";
 
     private final SiteFolder site;
+    private final MadeFiles made;
     private final PreviewState state;
     private final HttpServer server;
     private final ExecutorService threads;
 
     /**
-     * Starts a preview.
+     * Starts a preview of a site that stands in its folder.
      *
      * @param site the site's folder
      * @param port the port, or 0 for any that is free
@@ -40,7 +47,21 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     public PreviewServer(Path site, int port, PreviewState state) throws IOException {
+        this(site, MadeFiles.NONE, port, state);
+    }
+
+    /**
+     * Starts a preview.
+     *
+     * @param site the site's folder
+     * @param made what is made when it is asked for, and shown in place of the folder's files
+     * @param port the port, or 0 for any that is free
+     * @param state which build is shown
+     * @throws IOException if the port is taken
+     */
+    public PreviewServer(Path site, MadeFiles made, int port, PreviewState state) throws IOException {
         this.site = new SiteFolder(site);
+        this.made = made;
         this.state = state;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         // each open page waits in a thread of its own for the next build
@@ -123,33 +144,63 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void page(HttpExchange exchange, String path) throws IOException {
-        if (site.needsSlash(path)) {
+        String address = address(path);
+        if (!path.endsWith("/") && find(address + "/" + INDEX) != null && find(address) == null) {
             // a path alone, so that no request can lead a browser elsewhere
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath().replaceFirst("^/+", "/") + "/");
             text(exchange, 301, "The page has moved.");
             return;
         }
-        Path file = site.find(path);
+        // taken before the page, so that a page of the last build is never taken for one of the next
+        PreviewState.Snapshot now = state.now();
+        Output.Content file = find(address);
         int status = file == null ? 404 : 200;
-        Path shown = file == null ? site.find("/404.html") : file;
+        Output.Content shown = file == null ? find(NOT_FOUND) : file;
         if (shown == null) {
-            PreviewPage waiting = PreviewPage.of("<!DOCTYPE html><title>Preview</title><body></body>", state.now());
-            html(exchange, 404, waiting);
+            html(exchange, 404, PreviewPage.of(EMPTY, now));
             return;
         }
-        String type = ContentTypes.of(shown.toString());
+        String type = ContentTypes.of(file == null ? NOT_FOUND : address);
         if (type.startsWith("text/html")) {
-            html(exchange, status, PreviewPage.of(Files.readString(shown), state.now()));
+            made(exchange, status, shown, now);
             return;
         }
         exchange.getResponseHeaders().set("Content-Type", type);
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        long size = Files.size(shown);
-        exchange.sendResponseHeaders(status, head || size == 0 ? -1 : 0);
+        exchange.sendResponseHeaders(status, head ? -1 : 0);
         if (!head) {
-            Files.copy(shown, exchange.getResponseBody());
+            shown.writeTo(exchange.getResponseBody());
         }
+    }
+
+    /** A page that cannot be made, as where a template is broken, tells why. */
+    private static void made(HttpExchange exchange, int status, Output.Content page, PreviewState.Snapshot now)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            page.writeTo(bytes);
+        } catch (IOException | RuntimeException e) {
+            String words = (now.problems().isBlank() ? "" : now.problems() + "\n") + e.getMessage();
+            html(exchange, 500, PreviewPage.of(EMPTY, new PreviewState.Snapshot(now.version(), words)));
+            return;
+        }
+        html(exchange, status, PreviewPage.of(bytes.toString(StandardCharsets.UTF_8), now));
+    }
+
+    private static String address(String path) {
+        String address = path.replaceFirst("^/+", "");
+        return address.isEmpty() || address.endsWith("/") ? address + INDEX : address;
+    }
+
+    /** Returns what makes a file of the site, or stands in its folder; null where there is none. */
+    private Output.@Nullable Content find(String address) throws IOException {
+        Output.Content one = made.find(address);
+        if (one != null || made.isMine(address)) {
+            return one;
+        }
+        Path file = site.find("/" + address);
+        return file == null ? null : out -> Files.copy(file, out);
     }
 
     private static void html(HttpExchange exchange, int status, PreviewPage page) throws IOException {

@@ -32,19 +32,10 @@ final class SiteFolder {
         }
         try {
             Path file = root.resolve(path.substring(1).replaceFirst("^/+", "")).normalize();
-            if (Files.isDirectory(file)) {
-                file = file.resolve("index.html");
-            }
             boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
             return inside ? file : null;
         } catch (InvalidPathException e) {
             return null;
         }
-    }
-
-    /** Returns whether a path asks for a folder without the slash that links on its page need. */
-    boolean needsSlash(String path) throws IOException {
-        Path file = find(path);
-        return file != null && !path.endsWith("/") && file.endsWith("index.html") && !path.endsWith("index.html");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.cache.FileStamp;
 import org.chancery.text.Fingerprint;
@@ -17,6 +18,11 @@ public final class SiteStamp {
     private static final int STRETCH = 500;
 
     private SiteStamp() {}
+
+    /** Returns the addresses of the files that the manifest of a finished site names; none where there is no such site. */
+    public static Set<String> files(Path site) throws IOException {
+        return Set.copyOf(Manifest.read(site).keySet());
+    }
 
     /**
      * Returns a fingerprint of the stamps of a site's manifest and of all files that it names. Where one is missing, it is

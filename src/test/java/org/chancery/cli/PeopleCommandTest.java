@@ -129,4 +129,36 @@ class PeopleCommandTest {
         assertThat(printed).isEmpty();
         assertThat(complaints).contains("Nothing needs a look.");
     }
+
+    @Test
+    void matchesComeBackFromOpenRefineOnceAndNeverAgainstTheFile() throws IOException {
+        Files.writeString(people, "# decided\n- name: Davit Orlovan\n  variants: [D. Orlovan]\n");
+        Path table = archive.resolve("back.csv");
+        Files.writeString(
+                table,
+                "id,name,wikidata\ndavit-orlovan,Davit Orlovan,Q900000001\n"
+                        + "ilse-tamarou,Ilse Tamarou,https://www.wikidata.org/wiki/Q900000002\nnobody,Nobody,Q3\n");
+        assertThat(people("match", table.toString(), "--by", "A. Librarian"))
+                .as(complaints)
+                .isEqualTo(1);
+        assertThat(printed).contains("2 matches added, 0 known already, 1 left out");
+        assertThat(complaints).contains("back.csv:4: left out: nobody has the id nobody");
+        assertThat(people)
+                .content()
+                .contains("# decided", "variants: [D. Orlovan]", "https://www.wikidata.org/entity/Q900000001")
+                .contains("name: Ilse Tamarou", "https://www.wikidata.org/entity/Q900000002", "by: A. Librarian");
+
+        String said = Files.readString(people);
+        Files.writeString(
+                table, "id,wikidata\ndavit-orlovan,Q900000001\nilse-tamarou,Q900000007\ndavit-orlovan,Q900000002\n");
+        assertThat(people("match", table.toString())).as(complaints).isEqualTo(1);
+        assertThat(printed).contains("0 matches added, 1 known already, 2 left out");
+        assertThat(complaints)
+                .contains("Ilse Tamarou is https://www.wikidata.org/entity/Q900000002 already")
+                .contains("stands for ilse-tamarou already");
+        assertThat(people).hasContent(said);
+        assertThat(run("build", archive.toString())).as(complaints).isZero();
+        assertThat(archive.resolve("site/people/ilse-tamarou.html")).content().contains("Q900000002");
+        assertThat(archive.resolve("site/data/people.csv")).content().contains("Q900000001");
+    }
 }

@@ -46,4 +46,43 @@ class PermalinksFileTest {
         Files.writeString(articles.resolve("_permalinks.yaml"), PermalinksFile.write(List.of()));
         assertThat(new ConfigReader().read(articles).permalinks()).isEmpty();
     }
+
+    /** The form in which the program writes is read line by line; any other by a reader of all that YAML can say. */
+    @Test
+    void bothWaysOfReadingSayTheSame(@TempDir Path articles) throws Exception {
+        List<String> lines = List.of(
+                "- {kind: person, id: \"a\", key: \"O’Neill – Ō\"}",
+                "- {kind: topic, id: \"b\", key: \"B, id: C\", leads-to: \"gone\"} # moved",
+                "- {kind: topic, id: \"c\", key: \"B, id: C\", leads-to: \"gone\"}",
+                "-  {kind: source, id: \"d\", key: \"\"}",
+                "- {kind: source, id: \"e\", key: \" e \"}",
+                "- {kind: source, id: \"f\", key: \"\\u0046\"}",
+                "- {kind: source, id: \"g\", key: \"g\", leads-to: \"\"}",
+                "- {kind: place, id: 'h', key: h}",
+                "- {kind: place, id: \"i\", key: \"#i\"}",
+                "- {kind: person, id: \"a\", key: \"again\"}",
+                "- {kind: bird, id: \"j\", key: \"j\"}",
+                "- {kind: place, id: \"k\"}",
+                "# a comment",
+                "",
+                "- {kind: place, id: \"l\", key: \"l\"}, key: \"m\"}");
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(6); n >= 0; n--) {
+                text.append(lines.get(random.nextInt(lines.size()))).append(random.nextInt(9) == 0 ? "\r\n" : "\n");
+            }
+            // a tab is nothing that the program writes
+            assertThat(told(articles, text.toString())).isEqualTo(told(articles, text + "#\t\n"));
+        }
+    }
+
+    private static String told(Path articles, String text) throws Exception {
+        Files.writeString(articles.resolve("_permalinks.yaml"), text);
+        try {
+            return new ConfigReader().read(articles).permalinks().toString();
+        } catch (ConfigException e) {
+            return e.problems().toString();
+        }
+    }
 }

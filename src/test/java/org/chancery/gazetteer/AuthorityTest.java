@@ -2,6 +2,7 @@ package org.chancery.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,21 +12,23 @@ class AuthorityTest {
 
     private final Authority authority = Gazetteer.shipped().authority();
 
+    private List<AuthorityPerson> withToken(String token) {
+        return Arrays.stream(authority.withToken(token))
+                .mapToObj(authority::person)
+                .toList();
+    }
+
     private List<AuthorityPerson> named(String name) {
-        return authority.withToken(AuthorityNames.tokens(name).get(0)).stream()
+        return withToken(AuthorityNames.tokens(name).get(0)).stream()
                 .filter(p -> AuthorityNames.fold(p.name()).equals(AuthorityNames.fold(name)))
                 .toList();
     }
 
     @Test
     void findsAPersonByAnyWordOfTheNameAndOfAVariant() {
-        assertThat(authority.withToken("brezhnev"))
-                .extracting(AuthorityPerson::name)
-                .contains("Leonid Brezhnev");
-        assertThat(authority.withToken("chou"))
-                .extracting(AuthorityPerson::name)
-                .contains("Zhou Enlai");
-        assertThat(authority.withToken("nosuchname")).isEmpty();
+        assertThat(withToken("brezhnev")).extracting(AuthorityPerson::name).contains("Leonid Brezhnev");
+        assertThat(withToken("chou")).extracting(AuthorityPerson::name).contains("Zhou Enlai");
+        assertThat(withToken("nosuchname")).isEmpty();
     }
 
     @Test
@@ -41,7 +44,7 @@ class AuthorityTest {
 
     @Test
     void keepsFatherAndSonApart() {
-        assertThat(authority.withToken("marcos").stream()
+        assertThat(withToken("marcos").stream()
                         .filter(p -> p.tenures().stream()
                                 .anyMatch(t -> t.kind() == AuthorityOffice.PRESIDENT
                                         && t.country().equals("PH")))
@@ -55,6 +58,9 @@ class AuthorityTest {
             AuthorityPerson person = authority.person(line);
             assertThat(person.name()).isNotBlank();
             assertThat(person.tenures()).isNotEmpty();
+            assertThat(authority.names(line))
+                    .startsWith(person.name())
+                    .hasSize(1 + person.variants().size());
         }
     }
 

@@ -102,6 +102,20 @@ class HostFilesTest {
     }
 
     @Test
+    void aPageTellsTheWayToItByWholeAddresses() throws IOException {
+        BuiltSite site = BuiltSite.of(SITE, SampleArchive.articles());
+        JsonNode way = new ObjectMapper()
+                .readTree(site.page("people/davit-orlo.html")
+                        .select("script[type=application/ld+json]")
+                        .get(1)
+                        .data());
+        assertThat(way.get("@type").asString()).isEqualTo("BreadcrumbList");
+        JsonNode steps = way.get("itemListElement");
+        assertThat(steps.get(0).get("item").asString()).isEqualTo(BASE + "index.html");
+        assertThat(steps.get(steps.size() - 1).get("item").asString()).isEqualTo(BASE + "people/index.html");
+    }
+
+    @Test
     void theAddressAnArticleWasPublishedAtIsStatedAndCited() throws IOException {
         BuiltSite site = BuiltSite.of(
                 SITE,

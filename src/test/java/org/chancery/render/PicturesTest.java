@@ -156,13 +156,8 @@ class PicturesTest {
     @Test
     void anArticleCanBeCited() {
         Document page = site.page("articles/report-00.html");
-        assertThat(page.select(".citation .label").eachText()).containsExactly("Text", "BibTeX", "RIS", "CSL-JSON");
         assertThat(page.selectFirst("#cite-text").wholeText())
                 .isEqualTo("“Report 0 on ferries.” 10 January 2016. The Lagoon Papers, report-00.");
-        assertThat(page.selectFirst("#cite-ris").wholeText())
-                .startsWith("TY  - NEWS\n")
-                .endsWith("\nER  - ");
-        assertThat(page.select("button[data-copy]")).allMatch(button -> button.hasAttr("hidden"));
     }
 
     @Test

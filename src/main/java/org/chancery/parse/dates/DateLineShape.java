@@ -24,6 +24,14 @@ enum DateLineShape {
             "posted",
             "issued",
             "released",
+            "moved",
+            "transmitted",
+            "wired",
+            "circulated",
+            "input",
+            "submitted",
+            "sent",
+            "uhrzeit",
             "publié",
             "publicado",
             "pubblicato",
@@ -51,6 +59,9 @@ enum DateLineShape {
             "terbit",
             "δημοσίευση",
             "publicat");
+
+    private static final Set<String> LINKS =
+            Set.of("at", "le", "em", "el", "il", "am", "op", "den", "pe", "dne", "w", "a", "om");
 
     private static final Set<String> UPDATED_LABELS = Set.of(
             "updated",
@@ -144,8 +155,7 @@ enum DateLineShape {
     /** What the word in front of the date calls it; {@link #PLAIN} where none does. */
     private static DateLineShape label(Tokens t, int first, int before) {
         int i = before;
-        while (i >= first
-                && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || t.isText(i, "at") || t.isText(i, "le"))) {
+        while (i >= first && (t.isMark(i) && !t.is(i, ')') || t.is(i, Term.ON) || isLink(t, i))) {
             i--;
         }
         if (!t.isWord(i) || i < first) {
@@ -155,8 +165,21 @@ enum DateLineShape {
             return PUBLISHED;
         }
         String word = t.words(i).toLowerCase(Locale.ROOT);
-        boolean opens = i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1);
+        boolean opens =
+                i == first || !t.isWord(i - 1) || t.isCapital(i) || t.isCapital(i - 1) || isOfItself(t, first, i);
         boolean alone = !t.is(i - 1, Term.LINK) && !t.is(i - 1, Term.OF);
+        if (isOf(t, i, first)) {
+            return PUBLISHED;
+        }
+        if (isEmbargo(t, first, i)) {
+            return PUBLISHED;
+        }
+        if (t.isDash(i - 1) && t.isGlued(i - 1) && t.isText(i - 2, "load")) {
+            return NONE; // the day on which a database took it in
+        }
+        if (t.is(before, Term.ON) && isSubmitted(t, first)) {
+            return PUBLISHED;
+        }
         if (UPDATED_LABELS.contains(word)) {
             return opens && alone ? UPDATED : NONE;
         }
@@ -166,18 +189,60 @@ enum DateLineShape {
         if (PUBLISHED_LABELS.contains(word)) {
             return opens && alone ? PUBLISHED : NONE;
         }
-        boolean colon = t.is(before, ':') && !t.isGlued(before);
+        boolean colon = t.is(before, ':') && !t.isGlued(before) && !isPlace(t, first, before);
         String opening = t.words(first).toLowerCase(Locale.ROOT);
         boolean act = (opening.equals("done") || opening.equals("signed"))
                 && (t.isText(first + 1, "at") || t.isText(first + 1, "in"));
         return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(opening) && !act ? NONE : PLAIN;
     }
 
+    /** {@code HYDERABAD: TUESDAY, JANUARY 11, 1966}: the head of a paper names its town. */
+    private static boolean isPlace(Tokens t, int first, int colon) {
+        boolean capitals = t.weekday(colon + 1) != 0;
+        for (int i = first; i < colon; i++) {
+            capitals &= t.isWord(i) && t.words(i).equals(t.words(i).toUpperCase(Locale.ROOT));
+        }
+        return capitals && colon - first <= 3;
+    }
+
+    /** A short word between a label and its date: {@code Publicado em}, {@code Opublikowano w}. */
+    private static boolean isLink(Tokens t, int i) {
+        return t.isWord(i) && t.length(i) <= 3 && LINKS.contains(t.words(i).toLowerCase(Locale.ROOT));
+    }
+
     /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
     private static boolean isBy(Tokens t, int first) {
         return t.isText(first + 1, "by")
-                && t.isCapital(first + 2)
+                && (t.isCapital(first + 2) || t.is(first + 3, Term.ON))
                 && PUBLISHED_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Time of issue:}, {@code Date of publication:}, {@code Release time:}. */
+    private static boolean isOf(Tokens t, int word, int first) {
+        boolean act = t.isText(word, "issue") || t.isText(word, "release") || t.isText(word, "publication");
+        boolean when = t.isText(word - 2, "time") || t.isText(word - 2, "date") || t.isText(word - 2, "day");
+        boolean time = t.isText(word, "time")
+                && word > first
+                && (t.isText(word - 1, "release") || t.isText(word - 1, "publishing") || t.isText(word - 1, "issue"));
+        return act && when && t.is(word - 1, Term.OF) || time;
+    }
+
+    /** {@code EMBARGOED UNTIL 00:01 GMT, WEDNESDAY}: the hour from which on a text may be read is that of its publication. */
+    private static boolean isEmbargo(Tokens t, int first, int word) {
+        boolean embargo = t.isText(first, "embargoed") || t.isText(first, "embargo");
+        return embargo && (t.isText(first + 1, "until") || t.isText(first + 1, "till")) && word - first <= 8;
+    }
+
+    /** {@code Submitted by mari on}: the label stands before the one who has put it on the site. */
+    private static boolean isSubmitted(Tokens t, int first) {
+        return t.isText(first, "submitted") && t.isText(first + 1, "by");
+    }
+
+    /** {@code This content was published on}: the page speaks of itself. */
+    private static boolean isOfItself(Tokens t, int first, int verb) {
+        return verb - first <= 5
+                && t.isText(first, "this")
+                && (t.isText(verb - 1, "was") || t.isText(verb - 2, "was") || t.isText(verb - 1, "is"));
     }
 
     private static boolean isParted(Tokens t, int first, Expression e) {
@@ -193,10 +258,16 @@ enum DateLineShape {
         if (article && i > first && t.weekday(i - 1) != 0) {
             return true; // torsdagen den 19 maj
         }
+        if (t.isText(first, "by")
+                && isNames(t, first + 1, i + 1)
+                && (t.isLineEnd(e.last() + 1) || t.is(e.last() + 1, '|'))) {
+            return true; // By Harbour Wire Nov 30, 2018 | 9:41 AM
+        }
         boolean mark = t.isMark(i) && !t.is(i, '\'') && !t.is(i, '"') && !t.is(i, '“') && !t.is(i, '”');
         // 06:12 February 15, 2024
         boolean time = i - 2 >= first && t.isNumber(i) && t.is(i - 1, ':') && t.isNumber(i - 2);
-        return mark || time || t.start(i + 1) - t.end(i) > 1;
+        boolean zone = i - 1 >= first && t.isNumber(i - 1) && (t.isText(i, "gmt") || t.isText(i, "utc"));
+        return mark || time || zone || t.start(i + 1) - t.end(i) > 1;
     }
 
     /** Whether the words are names, times and numbers: a place or an outlet. */
@@ -223,7 +294,7 @@ enum DateLineShape {
                 || t.isText(i, "at")
                 || t.start(i) - t.end(i - 1) > 1
                 || (t.isWord(i) && t.length(i) <= 2 && i + 1 >= last)
-                || (t.isCapital(i) && t.length(i) <= 4);
+                || (t.isCapital(i) && (t.length(i) <= 4 || t.isText(i, "juche")));
     }
 
     private static boolean isSentence(Tokens t, int first, int last) {

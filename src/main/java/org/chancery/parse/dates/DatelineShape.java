@@ -52,7 +52,9 @@ final class DatelineShape {
         if (t.is(i, '.') && t.isDash(i + 1)) {
             i++;
         }
-        boolean end = t.isDash(i) || (agency && (t.is(i, ':') || t.is(i, '.'))) || (t.is(i, ':') && i > date.last());
+        boolean end = t.isDash(i)
+                || (agency && (t.is(i, ':') || t.is(i, '.') || t.isCapital(i)))
+                || (t.is(i, ':') && i > date.last());
         return end && i < last ? new Range(t.start(first), t.end(i)) : null;
     }
 

@@ -20,6 +20,9 @@ final class DatelineYear {
     private static final int RECENT_DAYS = 400;
     private static final int NEAR_DAYS = 7;
 
+    /** UTF-16 units of the longest line with a stamp. */
+    private static final int STAMP = 60;
+
     private DatelineYear() {}
 
     /** Returns the day of the dateline with its year, or null. */
@@ -38,6 +41,9 @@ final class DatelineYear {
         }
         for (int year : CopyrightYears.of(page)) {
             votes.merge(year, 1, Integer::sum);
+        }
+        for (int year : stamped(page, day)) {
+            votes.merge(year, STRONG, Math::max);
         }
         int latest = past.stream().mapToInt(PartialDate::year).max().orElse(0);
         if (latest != 0) {
@@ -67,6 +73,31 @@ final class DatelineYear {
             }
         }
         return most >= ENOUGH && !tie ? Calendar.date(best, day.month(), day.day()) : null;
+    }
+
+    /** The years of the same day in numbers on a line of its own, as a wire stamps its copy: {@code UPI 09-07-77 08:14 PED}. */
+    private static List<Integer> stamped(Page page, Meaning.MonthDay day) {
+        List<Integer> years = new ArrayList<>();
+        for (Page.Row row : page.rows()) {
+            if (row.line().range().length() > STAMP) {
+                continue;
+            }
+            for (Expression e : row.expressions()) {
+                LocalDate exact = null;
+                if (e.meaning() instanceof Meaning.EitherOrder numbers) {
+                    exact = page.order().read(numbers).isDay()
+                            ? page.order().read(numbers).earliest()
+                            : null;
+                } else if (e.meaning() instanceof Meaning.Exact numbers
+                        && (e.rule().equals("numeric") || e.rule().equals("date-time-group"))) {
+                    exact = numbers.date().earliest();
+                }
+                if (exact != null && exact.getMonthValue() == day.month() && exact.getDayOfMonth() == day.day()) {
+                    years.add(exact.getYear());
+                }
+            }
+        }
+        return years;
     }
 
     /** Wire reports name the day of the dateline by its weekday in the opening sentence. */

@@ -50,6 +50,9 @@ final class DayMonthYear implements Construct {
             return null;
         }
         YearTail tail = gluedYear(t, last + 1);
+        if (tail == null && endDay == 0) {
+            tail = shortYear(t, last + 1);
+        }
         if (tail == null) {
             tail = YearTail.read(t, last + 1);
         }
@@ -73,6 +76,17 @@ final class DayMonthYear implements Construct {
         boolean sign = t.isDash(i) || t.is(i, '/') || t.is(i, '.');
         int year = sign && t.isGlued(i) && t.isGlued(i - 1) ? YearTail.number(t, i + 1) : 0;
         return year == 0 ? null : new YearTail(year, YearHint.NONE, i + 1);
+    }
+
+    /** {@code 22 Mar 89} at the end of what is said, as monitors and wires write. */
+    private static @Nullable YearTail shortYear(Tokens t, int at) {
+        boolean apostrophe = t.is(at, '\'') || t.is(at, '’');
+        int i = apostrophe && t.isGlued(at) ? at + 1 : at;
+        int year = t.length(i) == 2 && t.start(i) - t.end(at - 1) <= 2 ? NumericDate.century(t.number(i)) : 0;
+        boolean ends =
+                t.isLineEnd(i + 1) || t.is(i + 1, ')') || t.is(i + 1, ']') || t.is(i + 1, ';') || t.is(i + 1, ',');
+        boolean counts = t.month(at - 1) == 0 || Day.at(t, at - 2) == 0;
+        return year == 0 || !ends || counts ? null : new YearTail(year, YearHint.NONE, i);
     }
 
     private record Part(int month, int last) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long ago a day in full was: {@code two months after the election of Dec. 27, 2007},
- * {@code the 60th anniversary of the armistice of July 27, 1953}.
+ * {@code in May 2017, sixteen months ago}, {@code the 60th anniversary of the armistice of July 27, 1953}.
  *
  * @param target about the day of speaking
  * @param tolerance by how many days it may be off
@@ -30,6 +30,11 @@ record Distance(LocalDate target, int tolerance) {
                 continue;
             }
             LocalDate day = exact.date().earliest();
+            Distance behind = behind(t, e.last() + 1, day);
+            if (behind != null) {
+                found.add(behind);
+                continue;
+            }
             for (int i = e.first() - 1; i > e.first() - REACH && i >= row.first() && !Tense.endsSentence(t, i); i--) {
                 if (isYearSaid(opening, i)) {
                     break;
@@ -53,12 +58,25 @@ record Distance(LocalDate target, int tolerance) {
         return false;
     }
 
+    /** {@code in May 2017, sixteen months ago}. */
+    private static @Nullable Distance behind(Tokens t, int comma, LocalDate day) {
+        for (int i = comma + 2; t.is(comma, ',') && i < comma + 6; i++) {
+            if (t.is(i + 1, Term.AGO)) {
+                return counted(t, i, NumberWord.endingAt(t, i - 1), day);
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Distance at(Tokens t, int i, LocalDate day) {
         if (t.isText(i, "anniversary") && Day.isOrdinal(t, i - 2) && t.length(i - 2) <= 3) {
             return new Distance(day.plusYears(t.number(i - 2)), 183);
         }
         boolean ago = t.is(i + 1, Term.AFTER) || t.is(i + 1, Term.AGO) && t.is(i + 2, ',');
-        int count = ago ? NumberWord.endingAt(t, i - 1) : 0;
+        return counted(t, i, ago ? NumberWord.endingAt(t, i - 1) : 0, day);
+    }
+
+    private static @Nullable Distance counted(Tokens t, int i, int count, LocalDate day) {
         if (count == 0) {
             return null;
         }

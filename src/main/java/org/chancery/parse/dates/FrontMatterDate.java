@@ -21,6 +21,11 @@ final class FrontMatterDate {
         "issue_date",
         "issue-date",
         "print_date",
+        "printed",
+        "date_printed",
+        "date of issue",
+        "date of cutting",
+        "date of publication",
         "first_published",
         "first-published",
         "date",
@@ -41,7 +46,8 @@ final class FrontMatterDate {
         "dc.date.issued",
         "dc.date",
         "dcterms.issued",
-        "issued"
+        "issued",
+        "sent"
     };
     private static final String[] UPDATED = {"updated", "date_updated", "updated_at"};
     private static final String[] ISSUES = {"source", "publication", "newspaper", "publisher"};

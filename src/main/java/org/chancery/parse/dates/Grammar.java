@@ -15,7 +15,15 @@ final class Grammar {
 
     private static final Construct[] NONE = {};
     private static final Construct[] AT_NUMBER = {
-        NUMERIC, CHARACTERS, DAY_MONTH, VIETNAMESE, new YearAlone(), new DayNumber()
+        NUMERIC,
+        CHARACTERS,
+        new YearMonthDay(),
+        new EraDate(),
+        new DateTimeGroup(),
+        DAY_MONTH,
+        VIETNAMESE,
+        new YearAlone(),
+        new DayNumber()
     };
     private static final WeekdayReference WEEKDAY =
             new WeekdayReference(List.of(NUMERIC, DAY_MONTH, MONTH_DAY, VIETNAMESE));

@@ -2,6 +2,7 @@ package org.chancery.parse.dates;
 
 import java.time.LocalDate;
 import org.chancery.model.PartialDate;
+import org.chancery.parse.layout.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a whole article tells of a time long past, as an essay for an anniversary does. */
@@ -13,12 +14,13 @@ final class History {
 
     /** Returns the first day that the running text names in full where that is long before publication, else null. */
     static @Nullable LocalDate of(Page page, @Nullable PartialDate published) {
-        for (int i = page.bodyStart(); i < page.rows().size(); i++) {
+        for (int i = 0; i < page.rows().size(); i++) {
             Page.Row row = page.rows().get(i);
-            if (row.opens()) {
+            boolean running = i >= page.bodyStart() || isSentence(page, row);
+            if (running && row.opens()) {
                 return null;
             }
-            if (!row.line().role().kept()) {
+            if (!running || !row.line().role().kept()) {
                 continue;
             }
             for (Expression e : row.expressions()) {
@@ -36,5 +38,10 @@ final class History {
             }
         }
         return null;
+    }
+
+    /** A lede of few words is a sentence none the less. */
+    private static boolean isSentence(Page page, Page.Row row) {
+        return row.line().role() == Role.PARAGRAPH && page.tokens().is(row.last(), '.');
     }
 }

@@ -49,7 +49,7 @@ final class Lexicon {
      *
      * @param hash {@link #step} over the word's units, from 0
      */
-    int meaning(String text, int start, int end, int hash) {
+    int meaning(char[] text, int start, int end, int hash) {
         int length = end - start;
         if (length > longest) {
             return 0;
@@ -81,9 +81,9 @@ final class Lexicon {
         return (hash ^ (hash >>> 13)) & (SIZE - 1);
     }
 
-    private static boolean same(String word, String text, int start) {
+    private static boolean same(String word, char[] text, int start) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
+            if (word.charAt(i) != lower(text[start + i])) {
                 return false;
             }
         }

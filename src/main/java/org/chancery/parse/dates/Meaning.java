@@ -49,6 +49,17 @@ sealed interface Meaning {
     /** A year counted from that of speaking, or from the one spoken of before. */
     record YearShift(int years, boolean fromEarlier) implements Meaning {}
 
-    /** {@code Fifty years ago today}. */
-    record YearsAgoToday(int years) implements Meaning {}
+    /**
+     * {@code Fifty years ago today}, {@code a year ago tomorrow}.
+     *
+     * @param days -1 for yesterday, 0 for today, 1 for tomorrow
+     */
+    record YearsAgoToday(int years, int days) implements Meaning {}
+
+    /**
+     * {@code Six years ago this month}.
+     *
+     * @param months -1 for last month, 0 for this one, 1 for the next
+     */
+    record YearsAgoThisMonth(int years, int months) implements Meaning {}
 }

@@ -2,6 +2,8 @@ package org.chancery.parse.dates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.PartialDate;
 
 /** Whether an article writes the day or the month first in dates such as {@code 03/04/2021}; unknown unless it shows it. */
@@ -15,6 +17,35 @@ enum NumberOrder {
 
     private static final List<String> AMERICAN_CLOCKS = List.of("EDT", "EST", "CDT", "CST", "MDT", "PDT", "PST");
 
+    private static final Set<String> ABROAD = Set.of(
+            "publié",
+            "publicado",
+            "publicada",
+            "pubblicato",
+            "veröffentlicht",
+            "erstellt",
+            "giriş",
+            "jour",
+            "atualizado",
+            "actualizado",
+            "aggiornato",
+            "aktualisiert",
+            "güncelleme",
+            "publicerad",
+            "publisert",
+            "opublikowano",
+            "objavljeno",
+            "megjelent",
+            "julkaistu",
+            "gepubliceerd",
+            "terbit",
+            "опубликовано",
+            "дата",
+            "fecha",
+            "datum",
+            "data",
+            "tarih");
+
     /** Returns the order an article shows by its other dates, its language or the clock it goes by. */
     static NumberOrder of(Tokens t, List<Expression> expressions) {
         int votes = 0;
@@ -25,6 +56,7 @@ enum NumberOrder {
             if (e.meaning() instanceof Meaning.EitherOrder either) {
                 votes += agreement(either, expressions);
                 votes -= clock(t, e.last() + 1) ? 1 : 0;
+                votes += isLabelledAbroad(t, e.first()) ? 1 : 0;
             }
             votes += e.rule().equals("vietnamese-date") ? 1 : 0;
         }
@@ -75,6 +107,16 @@ enum NumberOrder {
             }
         }
         return Integer.signum(vote) * 2;
+    }
+
+    /** {@code Publié le 09/11/2017}: no language but English puts the month first. */
+    private static boolean isLabelledAbroad(Tokens t, int date) {
+        for (int i = date - 1; i > date - 4 && !t.isLineEnd(i); i--) {
+            if (t.isWord(i) && ABROAD.contains(t.words(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean clock(Tokens t, int from) {

@@ -1,13 +1,47 @@
 package org.chancery.parse.dates;
 
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers alone: {@code 2024-01-29}, {@code 2023.07.10}, {@code 12.12.2023}, {@code 10/26/2023}, {@code 20231026}. */
+/** Numbers alone: {@code 2024-01-29}, {@code 2023.07.10}, {@code 12.12.2023}, {@code 10/26/2023}, {@code 9-7-77}, {@code 20231026}. */
 final class NumericDate implements Construct {
 
     /** Digits of a date without signs. */
     private static final int COMPACT = 8;
+
+    private static final int FIRST_OF_LAST_CENTURY = 45;
+    private static final int LAST_OF_THIS_CENTURY = 26;
+
+    /** Words whose number may have points or hyphens in it. */
+    private static final Set<String> COUNTED = Set.of(
+            "section",
+            "sec",
+            "article",
+            "art",
+            "chapter",
+            "paragraph",
+            "para",
+            "version",
+            "v",
+            "no",
+            "nos",
+            "clause",
+            "rule",
+            "part",
+            "item",
+            "annex",
+            "page",
+            "p",
+            "pp",
+            "code",
+            "tel",
+            "phone",
+            "fax",
+            "score",
+            "row",
+            "room");
 
     @Override
     public @Nullable Expression read(Tokens t, int from, int at) {
@@ -22,12 +56,12 @@ final class NumericDate implements Construct {
         if (t.length(at) == 4 && t.length(middle) <= 2 && t.length(last) <= 2) {
             return exact(Calendar.date(t.number(at), t.number(middle), t.number(last)), at, last);
         }
-        if (t.length(at) > 2 || t.length(middle) > 2 || t.length(last) != 4) {
+        if (t.length(at) > 2 || t.length(middle) > 2) {
             return null;
         }
         int first = t.number(at);
         int second = t.number(middle);
-        int year = t.number(last);
+        int year = t.length(last) == 4 ? t.number(last) : century(t, at, last);
         if (year < 1000 || year > 2199) {
             return null;
         }
@@ -40,6 +74,30 @@ final class NumericDate implements Construct {
             return new Expression(at, last, new Meaning.EitherOrder(first, second, year), "numeric");
         }
         return exact(dayFirst ? Calendar.date(year, second, first) : Calendar.date(year, first, second), at, last);
+    }
+
+    /**
+     * The year of {@code 9-7-77}: of this century up to 26, of the last from 45 on. Between them nobody can tell, and behind
+     * a word such as {@code Section} the numbers are no date; then 0.
+     */
+    private static int century(Tokens t, int at, int last) {
+        boolean glued = t.isGlued(at) && t.isGlued(at + 1) && t.isGlued(at + 2);
+        boolean counted = t.isWord(at - 1)
+                && !t.isLineEnd(at - 1)
+                && COUNTED.contains(t.words(at - 1).toLowerCase(Locale.ROOT));
+        int two = t.length(last) == 2 ? t.number(last) : -1;
+        if (two < 0 || !glued || counted || t.isLineEnd(at - 1) && t.isWord(last + 1)) {
+            return 0;
+        }
+        int year = century(two);
+        return year >= 2000 && t.is(at + 1, '.') ? 0 : year;
+    }
+
+    /** Returns the year that two figures mean, 0 where nobody can tell. */
+    static int century(int two) {
+        return two >= FIRST_OF_LAST_CENTURY && two <= 99
+                ? 1900 + two
+                : two >= 0 && two <= LAST_OF_THIS_CENTURY ? 2000 + two : 0;
     }
 
     /** {@code 19990617} alone on a line. */

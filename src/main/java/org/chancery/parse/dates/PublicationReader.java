@@ -32,6 +32,9 @@ final class PublicationReader {
             best = dateline(page);
         }
         if (best.date() == null) {
+            best = sound(page, OwnAddress.read(page));
+        }
+        if (best.date() == null) {
             best = YearsAgo.read(page);
         }
         if (best.date() == null) {

@@ -30,6 +30,7 @@ final class Resolver {
     private final @Nullable LocalDate history;
     private Anchor anchor = Anchor.UNKNOWN;
     private @Nullable PartialDate told;
+    private @Nullable PartialDate written;
     private @Nullable LocalDate tale;
     private @Nullable LocalDate dayOfParagraph;
     private @Nullable LocalDate dayOfReport;
@@ -64,6 +65,10 @@ final class Resolver {
         PartialDate date = meaning(e);
         if (date != null) {
             told = date;
+            if (e.meaning() instanceof Meaning.Exact
+                    && date.earliest().getYear() == date.latest().getYear()) {
+                written = date;
+            }
             setsTale(e, date);
             if (date.edtf().length() == INTERVAL_OF_DAYS) {
                 dayOfParagraph = date.latest();
@@ -111,7 +116,12 @@ final class Resolver {
         }
         if (meaning instanceof Meaning.YearsAgoToday ago) {
             LocalDate day = anchor.day();
-            return day == null ? null : PartialDate.ofDay(day.minusYears(ago.years()));
+            return day == null
+                    ? null
+                    : PartialDate.ofDay(day.plusDays(ago.days()).minusYears(ago.years()));
+        }
+        if (meaning instanceof Meaning.YearsAgoThisMonth ago) {
+            return month(new Meaning.MonthShift(ago.months() - 12 * ago.years(), 0, false));
         }
         throw new IllegalStateException("unknown meaning " + meaning);
     }
@@ -129,7 +139,7 @@ final class Resolver {
     }
 
     private int toldYear() {
-        PartialDate date = told;
+        PartialDate date = told == null ? written : told;
         return date == null || date.latest().getYear() != date.year() ? 0 : date.year();
     }
 
@@ -216,7 +226,7 @@ final class Resolver {
             return null;
         }
         Tense tense = Tense.around(tokens, e);
-        boolean future = w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE;
+        boolean future = w.hint() == YearHint.THIS_YEAR ? tense != Tense.PAST : tense == Tense.FUTURE || isAppointed(e);
         return day(spoken.with(
                 switch (w.hint()) {
                     case LATEST -> TemporalAdjusters.previous(weekday);
@@ -224,6 +234,15 @@ final class Resolver {
                     default ->
                         future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
                 }));
+    }
+
+    /** {@code is invited for Wednesday}; not {@code was praised for Wednesday's speech}. */
+    private boolean isAppointed(Expression e) {
+        int after = e.last() + 1;
+        return tokens.isText(e.first() - 1, "for")
+                && !tokens.is(after, '\'')
+                && !tokens.is(after, '’')
+                && !tokens.isText(after, "night");
     }
 
     private @Nullable PartialDate dayNumber(int day, Expression e) {

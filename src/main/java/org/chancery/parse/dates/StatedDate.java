@@ -97,7 +97,14 @@ final class StatedDate {
         int before = e.first() - 1;
         boolean year = e.first() == e.last() && YearTail.number(t, e.first()) != 0;
         boolean range = (t.is(before, Term.LINK) || t.isDash(before)) && YearTail.number(t, before - 1) != 0;
-        return year && (range || t.isText(before, "by") || t.isText(before, "until") || t.isText(before, "through"));
+        boolean planned = t.isText(before, "for")
+                || t.is(before, Term.AND) && YearTail.number(t, before - 1) != 0 && t.isText(before - 2, "for");
+        return year
+                && (range
+                        || planned
+                        || t.isText(before, "by")
+                        || t.isText(before, "until")
+                        || t.isText(before, "through"));
     }
 
     private static @Nullable PartialDate date(Page page, Expression e) {

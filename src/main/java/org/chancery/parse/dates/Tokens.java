@@ -43,22 +43,23 @@ final class Tokens {
 
     static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
-        tokens.scan();
+        tokens.scan(text.toCharArray());
         return tokens;
     }
 
-    private void scan() {
+    private void scan(char[] units) {
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
-            if (c == '\n') {
+        while (at < units.length) {
+            char c = units[at];
+            if (c == ' ') {
+                at++;
+            } else if (c == '\n') {
                 add(LINE_END, at, at + 1, 0);
                 at++;
             } else if (c >= '0' && c <= '9') {
-                at = scanNumber(at);
+                at = scanNumber(units, at);
             } else if (isLetter(c)) {
-                at = scanWord(at);
+                at = scanWord(units, at);
             } else {
                 if (c > ' ' && c != '\u00a0' && !Character.isWhitespace(c)) {
                     add(MARK, at, at + 1, c);
@@ -68,32 +69,55 @@ final class Tokens {
         }
     }
 
-    private int scanNumber(int from) {
+    private int scanNumber(char[] units, int from) {
         int at = from;
         int value = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value = at - from < 9 ? value * 10 + text.charAt(at) - '0' : -1;
+        int end = yearBeforeTime(units, from);
+        while (at < end && units[at] >= '0' && units[at] <= '9') {
+            value = at - from < 9 ? value * 10 + units[at] - '0' : -1;
             at++;
         }
         add(NUMBER, from, at, at - from > 9 ? -1 : value);
-        if (at < text.length() && isUnitOfDate(text.charAt(at))) {
-            add(MARK, at, at + 1, text.charAt(at));
+        if (at < units.length && isUnitOfDate(units[at])) {
+            add(MARK, at, at + 1, units[at]);
             at++;
         }
         return at;
     }
 
-    private int scanWord(int from) {
+    /** Returns where a number must end at the latest: behind the year of {@code 20055:00 AM}, a time glued to it. */
+    private static int yearBeforeTime(char[] units, int from) {
+        int colon = from + 5 < units.length && units[from + 5] == ':' ? from + 5 : from + 6;
+        boolean glued = colon + 2 < units.length
+                && units[colon] == ':'
+                && (units[from] == '2' && units[from + 1] == '0' || units[from] == '1' && units[from + 1] == '9');
+        for (int i = from; glued && i <= colon + 2; i++) {
+            glued = i == colon || units[i] >= '0' && units[i] <= '9';
+        }
+        return glued ? from + 4 : units.length;
+    }
+
+    private int scanWord(char[] units, int from) {
         int at = from;
         int hash = 0;
-        char c = text.charAt(at);
+        char c = units[at];
         do {
             hash = Lexicon.step(hash, c);
             at++;
-            c = at < text.length() ? text.charAt(at) : ' ';
-        } while (isLetter(c) || (c >= '0' && c <= '9' && !isIdeograph(text.charAt(at - 1))));
-        add(WORD, from, at, lexicon.meaning(text, from, at, hash));
+            c = at < units.length ? units[at] : ' ';
+        } while (isLetter(c) || (c >= '0' && c <= '9' && !isIdeograph(units[at - 1]))
+                || (c == '-' && isOldSpelling(from, at)));
+        add(WORD, from, at, lexicon.meaning(units, from, at, hash));
         return at;
+    }
+
+    /** {@code to-day}, {@code to-morrow}, {@code to-night}, as papers wrote them until the middle of the last century. */
+    private boolean isOldSpelling(int from, int hyphen) {
+        return hyphen == from + 2
+                && text.regionMatches(true, from, "to", 0, 2)
+                && (text.regionMatches(true, hyphen + 1, "day", 0, 3)
+                        || text.regionMatches(true, hyphen + 1, "morrow", 0, 6)
+                        || text.regionMatches(true, hyphen + 1, "night", 0, 5));
     }
 
     private static boolean isLetter(char c) {

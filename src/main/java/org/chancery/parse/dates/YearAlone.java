@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A year that is said as a date: {@code in 1966}, {@code since 1999}, {@code (1993)}, {@code 1972-1979},
- * {@code c. 1972}, {@code 2025 marks}. A number that counts, names or addresses something is none.
+ * {@code from 1972 to 1979}, {@code c. 1972}, {@code 2025 marks}. A number that counts, names or addresses something is none.
  */
 final class YearAlone implements Construct {
 
@@ -29,7 +29,16 @@ final class YearAlone implements Construct {
             "witnessed",
             "would",
             "may",
-            "promises");
+            "promises",
+            "unfolds",
+            "begins",
+            "opens",
+            "dawns",
+            "progresses",
+            "draws",
+            "ends",
+            "closes",
+            "nears");
 
     /** Nouns of which a year in front of them is no date but a part of the name. */
     private static final Set<String> NAMES = Set.of("agenda", "vision", "plan", "roadmap");
@@ -76,7 +85,11 @@ final class YearAlone implements Construct {
     }
 
     private static int range(Tokens t, int at, int year) {
-        int end = t.isDash(at + 1) ? YearTail.number(t, at + 2) : 0;
+        boolean through = t.isDash(at + 1) || (t.is(at + 1, Term.LINK) && isLed(t, at));
+        int end = through ? YearTail.number(t, at + 2) : 0;
+        if (through && t.isDash(at + 1) && t.length(at + 2) == 2 && t.number(at + 2) > year % 100) {
+            end = year - year % 100 + t.number(at + 2); // 1970–74
+        }
         return end > year && end - year < 300 ? end : 0;
     }
 
@@ -119,7 +132,8 @@ final class YearAlone implements Construct {
     }
 
     private static boolean isSubject(Tokens t, int at) {
-        boolean begins = !t.isWord(at - 1) || t.is(at - 1, Term.THAT) || t.is(at - 1, Term.AND);
+        boolean begins =
+                !t.isWord(at - 1) || t.isText(at - 1, "as") || t.is(at - 1, Term.THAT) || t.is(at - 1, Term.AND);
         return begins
                 && !t.isNumber(at - 1)
                 && t.isWord(at + 1)

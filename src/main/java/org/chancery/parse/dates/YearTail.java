@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 record YearTail(int year, YearHint hint, int last) {
 
+    /** Years by which the Buddhist era is ahead. */
+    private static final int BUDDHIST = 543;
+
     /** Reads the tail whose first token is given; null where there is none. */
     static @Nullable YearTail read(Tokens t, int at) {
         int i = at;
-        if (t.is(i, ',') || t.is(i, '.')) {
+        if (t.is(i, ',') || t.is(i, '.') || (t.is(i, '/') && t.isGlued(i) && t.isNumber(i - 1))) {
             i++;
         }
         if (t.is(i, Term.OF) || t.is(i, Term.VIETNAMESE_YEAR)) {
@@ -23,6 +26,10 @@ record YearTail(int year, YearHint hint, int last) {
         if (year > 0) {
             return new YearTail(year, YearHint.NONE, i);
         }
+        int beside = besideBuddhist(t, i);
+        if (beside > 0) {
+            return new YearTail(beside, YearHint.NONE, i + 3);
+        }
         if (t.is(i, Term.THE)) {
             i++;
         }
@@ -31,6 +38,12 @@ record YearTail(int year, YearHint hint, int last) {
         }
         YearHint hint = hint(t, i);
         return hint == YearHint.NONE ? null : new YearTail(0, hint, i + 1);
+    }
+
+    /** {@code 2559 (2016)}: the year of the Buddhist era and the one it is elsewhere, or 0. */
+    private static int besideBuddhist(Tokens t, int i) {
+        boolean both = t.length(i) == 4 && t.is(i + 1, '(') && t.is(i + 3, ')');
+        return both && t.number(i) - t.number(i + 2) == BUDDHIST ? t.number(i + 2) : 0;
     }
 
     private static YearHint hint(Tokens t, int i) {
@@ -55,7 +68,8 @@ record YearTail(int year, YearHint hint, int last) {
         if (t.isGlued(i)) {
             boolean letters = t.isWord(i + 1) && t.start(i + 1) < t.end(i + 1) && isLatin(t, i + 1);
             boolean digits = t.isGlued(i + 1) && t.isNumber(i + 2) && (t.is(i + 1, ',') || t.is(i + 1, '.'));
-            if (letters || digits || t.is(i + 1, '%') || t.is(i + 1, ':')) {
+            boolean time = t.is(i + 1, ':') && t.isGlued(i + 1);
+            if (letters || digits || time || t.is(i + 1, '%')) {
                 return 0;
             }
         }

@@ -20,6 +20,9 @@ final class YearUnderWay {
 
     private static final Set<String> DECLARED = Set.of("designated", "declared", "named", "proclaimed");
 
+    private static final Set<String> GOES_ON =
+            Set.of("unfolds", "begins", "opens", "dawns", "progresses", "advances", "draws", "ends", "closes", "nears");
+
     private YearUnderWay() {}
 
     /** Returns the year, or {@link Published#UNKNOWN}. */
@@ -33,7 +36,7 @@ final class YearUnderWay {
             }
             for (Expression e : row.expressions()) {
                 PartialDate year = year(e);
-                boolean named = year != null && isNamedThisYear(t, e);
+                boolean named = year != null && (isNamedThisYear(t, e) || goesOn(t, e));
                 if (year == null || !(named || isCalledPresent(t, e))) {
                     continue;
                 }
@@ -61,6 +64,14 @@ final class YearUnderWay {
     static boolean isNamedThisYear(Tokens t, Expression e) {
         int before = t.is(e.first() - 1, ',') || t.is(e.first() - 1, '(') ? e.first() - 2 : e.first() - 1;
         return t.is(before, Term.YEAR) && (t.is(before - 1, Term.THIS) || t.is(before - 1, Term.CURRENT));
+    }
+
+    /** {@code As 2023 unfolds}. */
+    private static boolean goesOn(Tokens t, Expression e) {
+        int next = e.last() + 1;
+        return t.isText(e.first() - 1, "as")
+                && t.isWord(next)
+                && GOES_ON.contains(t.words(next).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCalledPresent(Tokens t, Expression e) {

@@ -1,6 +1,7 @@
 package org.chancery.parse.dates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Published;
@@ -18,16 +19,43 @@ final class YearsAgo {
         for (Page.Row row : page.rows()) {
             List<Expression> expressions = row.expressions();
             for (int i = 0; row.line().role().kept() && i < expressions.size(); i++) {
+                if (expressions.get(i).meaning() instanceof Meaning.YearsAgoThisMonth years) {
+                    Published month = thisMonth(page, expressions, i, years);
+                    if (month.date() != null) {
+                        return month;
+                    }
+                }
                 if (expressions.get(i).meaning() instanceof Meaning.YearsAgoToday years) {
                     Expression day = besides(expressions, i);
                     if (day != null && day.meaning() instanceof Meaning.Exact exact) {
-                        LocalDate today = exact.date().earliest().plusYears(years.years());
+                        LocalDate today =
+                                exact.date().earliest().plusYears(years.years()).minusDays(years.days());
                         return conclude(page, expressions.get(i), today);
                     }
                 }
             }
         }
         return Published.UNKNOWN;
+    }
+
+    /** {@code Forty years ago this month, on 7 September 1977}. */
+    private static Published thisMonth(
+            Page page, List<Expression> expressions, int i, Meaning.YearsAgoThisMonth years) {
+        Expression day = besides(expressions, i);
+        if (day == null || !(day.meaning() instanceof Meaning.Exact exact)) {
+            return Published.UNKNOWN;
+        }
+        YearMonth month =
+                YearMonth.from(exact.date().earliest()).plusYears(years.years()).minusMonths(years.months());
+        boolean later = PublicationReader.past(page, null).stream()
+                .anyMatch(date -> date.earliest().isAfter(month.atEndOfMonth()));
+        return later
+                ? Published.UNKNOWN
+                : page.published(
+                        PartialDate.ofMonth(month.getYear(), month.getMonthValue()),
+                        Published.Basis.INFERRED,
+                        expressions.get(i),
+                        "years-ago-this-month");
     }
 
     /** The day in full right behind or right before an expression. */

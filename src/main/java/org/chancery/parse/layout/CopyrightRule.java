@@ -11,7 +11,11 @@ final class CopyrightRule implements LineRule {
             return null;
         }
         String key = row.key();
-        if (key.startsWith("©") || key.startsWith("(c) ") || key.startsWith("copyright") || key.startsWith("ⓒ")) {
+        if (key.startsWith("©")
+                || key.startsWith("(c) ")
+                || key.startsWith("copyright")
+                || key.startsWith("ⓒ")
+                || key.startsWith("<ⓒ")) {
             return Vote.of(row, Role.COPYRIGHT, Vote.CERTAIN, "copyright");
         }
         boolean within = key.contains("all rights reserved")

@@ -2,6 +2,7 @@ package org.chancery.parse.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class DateLineRule implements LineRule {
     static final String LABELLED = "date-label";
 
     private static final int MOST_OTHERS = 6;
+
+    /** Short forms of time zones that are also those of outlets. */
+    private static final Set<String> ZONES =
+            Set.of("CT", "ET", "MT", "PT", "AT", "BST", "IST", "EST", "CST", "PST", "MST");
 
     private final Lexicon lexicon;
 
@@ -136,7 +141,7 @@ final class DateLineRule implements LineRule {
         int to = date.end();
         List<Line> lines = new ArrayList<>();
         String rule = label >= 0 ? LABELLED : "date-line";
-        Range before = row.part(0, withoutSigns(text, from));
+        Range before = row.part(0, nameEnd(page, row, withoutSigns(text, from)));
         String name = page.text(before);
         boolean byline = isByline(name) || behindName(text, before, row) && isPerson(page, name);
         List<Line> beside = byline ? List.of() : items(page, row, before);
@@ -164,6 +169,14 @@ final class DateLineRule implements LineRule {
                             : DateColumns.behind(page, row, behind, lexicon));
         }
         return lines;
+    }
+
+    /** {@code THE HILL POST   MADRAS, TUESDAY}: the name of a paper ends at the wide gap before its town. */
+    private int nameEnd(Page page, Row row, int end) {
+        String text = row.text();
+        int gap = text.indexOf("  ");
+        boolean town = gap > 0 && gap < end && isOutlet(page, page.text(row.part(0, gap)), false);
+        return town ? gap : end;
     }
 
     /**
@@ -198,6 +211,9 @@ final class DateLineRule implements LineRule {
     }
 
     private boolean isOutlet(Page page, String name, boolean beforeLabel) {
+        if (ZONES.contains(name)) {
+            return false;
+        }
         if (page.outlets().byName(name).isPresent()) {
             return true;
         }

@@ -32,6 +32,9 @@ record DateTokens(boolean found, int start, int end, int others, int small) {
             јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
             agustus pebruari maret mei desember januari ianuarie februarie martie aprilie iunie iulie
             septembrie octombrie noiembrie decembrie enero siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza
+            január február március április május június július augusztus szeptember október
+            janúar febrúar apríl maí júní júlí ágúst nóvember desember agosti septemba oktoba novemba desemba machi aprili mei juni julai
+            tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
             rujna studenoga prosinca يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
             """);
 

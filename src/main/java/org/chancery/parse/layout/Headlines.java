@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline among the rows above the running text. */
@@ -11,8 +12,15 @@ final class Headlines {
     /** A headline stands among the first rows of a page. */
     private static final int REACH = 120;
 
+    /** Words that open the second row of a headline and no row of their own. */
+    private static final Set<String> OPENERS = Set.of(
+            "for", "off", "of", "to", "in", "on", "at", "from", "with", "by", "and", "over", "as", "into", "against");
+
     /** Score of a row in another script than the text, which is a headline only where nothing else is. */
     private static final int LAST_RESORT = 1;
+
+    /** Words beside a date below which a row is no headline. */
+    private static final int LEAST_BESIDE_DATE = 5;
 
     /** Returns the row of the headline, two where it is set over two rows, none where the text has none. */
     List<Integer> choose(Draft draft, int end) {
@@ -66,12 +74,19 @@ final class Headlines {
         return List.of(best);
     }
 
-    /** Returns whether a row is the first of a page and a menu or path stands right below it: the site's name and motto. */
+    /** Returns whether a row is the first of a page, or the second, and a menu or path stands right below: the site's name and motto. */
     static boolean isAboveNavigation(Draft draft, int i, int end) {
-        return i == 0
-                && end > 2
-                && (draft.is(1, Role.MENU, Vote.CERTAIN) || draft.is(1, Role.BREADCRUMB, Vote.CERTAIN))
-                && draft.role(0) != Role.HEADLINE;
+        boolean name = i == 0 && end > 2 && isNavigation(draft, 1);
+        boolean withMotto = i <= 1
+                && end > 3
+                && draft.row(1).blanksBefore() == 0
+                && draft.role(1) == null
+                && isNavigation(draft, 2);
+        return (name || withMotto) && draft.role(i) != Role.HEADLINE;
+    }
+
+    private static boolean isNavigation(Draft draft, int i) {
+        return draft.is(i, Role.MENU, Vote.CERTAIN) || draft.is(i, Role.BREADCRUMB, Vote.CERTAIN);
     }
 
     private static boolean isCandidate(Draft draft, int i) {
@@ -81,7 +96,12 @@ final class Headlines {
         }
         boolean bracketed = row.text().startsWith("(")
                 && row.text().indexOf(')') == row.text().length() - 1;
-        if (bracketed || row.text().endsWith(":")) {
+        boolean salutation = row.words() <= 6 && row.key().startsWith("dear ") && Shape.lastSign(row.text()) == ',';
+        if (bracketed
+                || salutation
+                || row.key().contains("p.o. box")
+                || row.key().contains("your consent")
+                || row.text().endsWith(":")) {
             return false;
         }
         @Nullable Role role = draft.role(i);
@@ -89,7 +109,11 @@ final class Headlines {
             return true;
         }
         return switch (role) {
-            case MENU, MASTHEAD, NOTICE, RELATED, CONTACT, DATE_LINE, TAGS, SHARE ->
+            case DATE_LINE ->
+                draft.strength(i) <= Vote.HINT
+                        && row.words() >= 4
+                        && DateTokens.of(row.text()).others() >= LEAST_BESIDE_DATE;
+            case MENU, MASTHEAD, NOTICE, RELATED, CONTACT, TAGS, SHARE ->
                 draft.strength(i) <= Vote.HINT && row.words() >= 4;
             case HEADING -> row.words() >= 4;
             default -> false;
@@ -115,6 +139,9 @@ final class Headlines {
         }
         if (!Shape.startsCapital(row.text()) && !Character.isDigit(row.text().charAt(0))) {
             score -= 4;
+        }
+        if (row.text().contains("   ") || BodyName.is(row.text())) {
+            score -= 10;
         }
         if (earlier > 0 && HeadPass.isLoneName(draft, i)) {
             score -= 12;
@@ -159,6 +186,18 @@ final class Headlines {
         return key.length() <= 40 ? key : key.substring(0, 40);
     }
 
+    /** {@code Burma to Send Teak} over {@code For Assembly Hall}: two rows of a narrow column, the second the shorter one. */
+    private static boolean isBroken(Draft draft, Row row, Row second) {
+        return row.words() >= 3
+                && row.words() <= 7
+                && second.words() <= row.words()
+                && second.text().length() < row.text().length()
+                && OPENERS.contains(Spacing.words(second.key())[0])
+                && TitleCase.is(row.text())
+                && TitleCase.is(second.text())
+                && draft.page().blankAfter(second.index());
+    }
+
     /** Returns whether a headline goes on in the next row. */
     private static boolean goesOn(Draft draft, int i, int next) {
         Row row = draft.row(i);
@@ -171,8 +210,8 @@ final class Headlines {
         boolean capitals = Shape.isCapitals(row.text())
                 && Shape.isCapitals(second.text())
                 && second.words() >= 2
-                && row.words() >= 3;
+                && row.words() + second.words() >= 5;
         boolean small = Character.isLowerCase(second.text().charAt(0)) && row.words() >= 3;
-        return open || capitals || small;
+        return open || capitals || small || isBroken(draft, row, second);
     }
 }

@@ -31,7 +31,7 @@ record Items(List<Range> parts, int bars, int wide, int gaps) {
         int from = 0;
         int i = 0;
         while (i < text.length()) {
-            int end = Character.isLetterOrDigit(text.charAt(i)) ? i : separator(text, i);
+            int end = Row.isLetterOrDigit(text.charAt(i)) ? i : separator(text, i);
             if (end == i) {
                 i++;
                 continue;

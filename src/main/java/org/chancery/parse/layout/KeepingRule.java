@@ -60,6 +60,9 @@ final class KeepingRule implements LineRule {
         String[] words = Spacing.words(row.key());
         for (int i = 0; i < Math.min(words.length, REACH); i++) {
             String word = bare(words[i]);
+            if (i >= 1 && word.indexOf('.') > 0 && Character.isDigit(word.charAt(0))) {
+                return null; // another date stands before what was done to the page
+            }
             if (VERBS.contains(word) || VERBS_TO.contains(word) && namesPlace(row.key())) {
                 return DateTokens.of(row.text()).found()
                         ? Vote.of(row, Role.NOTICE, Vote.CERTAIN + 1, "keeping")

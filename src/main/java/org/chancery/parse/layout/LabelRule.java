@@ -8,6 +8,9 @@ final class LabelRule implements LineRule {
 
     private static final int LONGEST = 45;
 
+    /** A sentence of more words behind a label names nobody. */
+    private static final int LONGEST_CREDIT = 14;
+
     private final Lexicon lexicon;
     private final Role role;
     private final String name;
@@ -33,11 +36,13 @@ final class LabelRule implements LineRule {
         if (bare && row.words() > 20 && Shape.isProse(row) && role == Role.SOURCE_LINE) {
             return null;
         }
+        if (role == Role.CREDIT && row.words() > LONGEST_CREDIT && Shape.endsSentence(text)) {
+            return null; // the turn of a reporter who asks
+        }
+        String rest = text.substring(Math.min(text.length(), start.length())).strip();
         if (isLooseWord(row, start)
-                && page.outlets()
-                        .byName(text.substring(Math.min(text.length(), start.length()))
-                                .strip())
-                        .isEmpty()) {
+                && page.outlets().byName(rest).isEmpty()
+                && !page.outlets().looksLikeOutlet(MastheadRule.unwrapped(rest))) {
             return null;
         }
         int from = 0;

@@ -67,6 +67,9 @@ public final class LayoutReader {
                 new ReadingTimeRule(),
                 new MoreLinkRule(),
                 new TailCodeRule(),
+                new WireSlugRule(),
+                new ReleaseNumberRule(lexicon),
+                new InstitutionRule(),
                 new IssuerRule(),
                 new ReferenceRule(lexicon),
                 new ListRule());

@@ -67,7 +67,7 @@ final class MastheadRule implements LineRule {
         }
         String name = unwrapped(row.text());
         if (page.outlets().byName(name).isPresent()) {
-            return Vote.of(row, Role.MASTHEAD, Vote.LIKELY, "masthead");
+            return isSection(name) ? null : Vote.of(row, Role.MASTHEAD, Vote.LIKELY, "masthead");
         }
         if (row.words() <= 6 && page.outlets().looksLikeOutlet(name) && StaffLine.outlet(name) == null) {
             return Vote.of(row, Role.MASTHEAD, Vote.HINT, WORDS);
@@ -77,6 +77,15 @@ final class MastheadRule implements LineRule {
         }
         Vote languages = overLanguages(page, row);
         return languages == null ? besideBar(page, row) : languages;
+    }
+
+    /** {@code Foreign affairs}: a section, where the paper of that name is {@code Foreign Affairs}. */
+    private static boolean isSection(String name) {
+        String[] words = Spacing.words(name);
+        return words.length == 2
+                && Character.isUpperCase(words[0].charAt(0))
+                && Character.isLowerCase(words[1].charAt(0))
+                && words[0].chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     /** {@code DONAU-TAGBLATT · English page}; the name of a web edition is furniture. */
@@ -134,6 +143,9 @@ final class MastheadRule implements LineRule {
         Range second = items.parts().get(1);
         String name = page.text(first);
         String beside = page.text(second);
+        if (isShortForm(name, beside)) {
+            return new Vote(Vote.LIKELY, List.of(new Line(row.range(), Role.MASTHEAD, second, WORDS)));
+        }
         boolean known =
                 page.outlets().byName(name).isPresent() && !page.outlets().isCommonWord(name);
         if (!known && !page.outlets().looksLikeOutlet(name) || beside.split(" ").length > 4) {
@@ -147,6 +159,17 @@ final class MastheadRule implements LineRule {
         String rule = known ? "masthead" : WORDS;
         return new Vote(
                 known ? Vote.LIKELY : Vote.HINT + 1, List.of(new Line(first, Role.MASTHEAD, null, rule), other));
+    }
+
+    /** {@code IMP | Institute for Mountain Policy}: the first letters of the words behind the bar. */
+    private static boolean isShortForm(String letters, String name) {
+        StringBuilder initials = new StringBuilder(name.length());
+        for (String word : Spacing.words(name)) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return letters.length() >= 2 && letters.contentEquals(initials);
     }
 
     /** Returns a name without a dash before it or brackets around it: {@code — VNS}, {@code (ANI)}. */

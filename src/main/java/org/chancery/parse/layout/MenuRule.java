@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class MenuRule implements LineRule {
 
     private static final int LONGEST_ITEM = 7;
+    private static final int MOST_SECTIONS = 14;
 
     private final Lexicon lexicon;
 
@@ -25,13 +26,22 @@ final class MenuRule implements LineRule {
         if (row.words() == 2 && DateLineRule.isPage(row.text())) {
             return Vote.of(row, Role.MENU, Vote.LIKELY, "page-number");
         }
+        if (row.key().contains("« previous") && row.key().contains("next")) {
+            return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
+        }
         Items items = row.items();
         if (items.size() < 2) {
+            if (isSections(row) || isWeather(row)) {
+                return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
+            }
             return isStep(row) ? Vote.of(row, Role.MENU, Vote.LIKELY, "menu") : null;
         }
         Lexicon.Start label = lexicon.start(row.key());
         if (label != null && (label.role() == Role.RELATED || label.role() == Role.TAGS)) {
             return null;
+        }
+        if (isPlaceInList(page, items)) {
+            return Vote.of(row, Role.MENU, Vote.CERTAIN, "menu");
         }
         int known = 0;
         int facts = 0;
@@ -71,9 +81,48 @@ final class MenuRule implements LineRule {
                 : null;
     }
 
+    /** {@code Archive | 1988 | December | Item 17 of 22}: where in a collection a page stands. */
+    private static boolean isPlaceInList(Page page, Items items) {
+        if (items.bars() < 2) {
+            return false;
+        }
+        String[] last = Spacing.words(page.text(items.parts().get(items.size() - 1)));
+        return last.length >= 3
+                && last.length <= 4
+                && last[last.length - 2].equalsIgnoreCase("of")
+                && last[last.length - 1].chars().allMatch(Character::isDigit)
+                && last[last.length - 3].chars().allMatch(Character::isDigit);
+    }
+
     /** Returns whether a label tells of the article: when it came out, whose it is, who worked on it. */
     private static boolean isFact(Role role) {
         return role == Role.DATE_LINE || role == Role.SOURCE_LINE || role == Role.CREDIT || role == Role.BYLINE;
+    }
+
+    /** {@code News Opinion Sport Culture Lifestyle}: nothing but the names of sections. */
+    private boolean isSections(Row row) {
+        String[] words = Spacing.words(row.text());
+        if (words.length < 3 || words.length > MOST_SECTIONS) {
+            return false;
+        }
+        int known = 0;
+        for (String word : words) {
+            known += lexicon.item(Row.key(word)) != null ? 1 : 0;
+        }
+        return known >= 3 && known * 4 >= words.length * 3;
+    }
+
+    /** {@code Luanda, 30 C, céu limpo}: the weather of the day. */
+    private static boolean isWeather(Row row) {
+        String[] words = Spacing.words(row.text());
+        for (int i = 0; i < words.length && words.length <= LONGEST_ITEM; i++) {
+            boolean degrees = words[i].matches("-?[0-9]{1,2}(?:°|º|°C|ºC|C)[,.]?")
+                    || i > 0 && words[i].matches("°?[CF][,.]?") && words[i - 1].matches("-?[0-9]{1,2}°?");
+            if (degrees) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code « Previous}: a step to another page, not a quotation. */

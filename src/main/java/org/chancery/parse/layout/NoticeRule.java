@@ -1,12 +1,11 @@
 package org.chancery.parse.layout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A box about the page itself: cookies, newsletters, pay walls. Known by words that address the reader as a visitor. */
 final class NoticeRule implements LineRule {
 
-    private static final List<String> SIGNS = List.of(
+    private static final Phrases SIGNS = Phrases.of(
             "cookie policy",
             "uses cookies",
             "use cookies",
@@ -61,10 +60,7 @@ final class NoticeRule implements LineRule {
         if (row.words() > 40) {
             return null;
         }
-        int signs = 0;
-        for (String sign : SIGNS) {
-            signs += row.key().contains(sign) ? 1 : 0;
-        }
+        int signs = SIGNS.countIn(row.key());
         if (signs == 0) {
             return null;
         }

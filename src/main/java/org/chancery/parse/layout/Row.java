@@ -109,9 +109,18 @@ record Row(
         return c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Returns whether a unit is a letter or a digit; nearly all are below 128, where no table need be asked. */
+    static boolean isLetterOrDigit(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c);
+    }
+
     private static boolean holdsDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
                 return true;
             }
         }
@@ -127,7 +136,7 @@ record Row(
             if (c >= '\u3040' && c <= '\u9fff') {
                 ideographs++;
                 inside = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (isLetterOrDigit(c)) {
                 words += inside ? 0 : 1;
                 inside = true;
             } else if (isBlank(c)) {

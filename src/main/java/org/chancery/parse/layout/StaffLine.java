@@ -66,7 +66,9 @@ public final class StaffLine implements LineRule {
         }
         String[] words = Spacing.words(text.strip());
         int end = words.length;
-        if (end == 0 || !isOneOf(POSTS, words[end - 1])) {
+        boolean office =
+                end > 1 && words[end - 1].equalsIgnoreCase("bureau") && words[end - 2].equalsIgnoreCase("information");
+        if (end == 0 || office || !isOneOf(POSTS, words[end - 1])) {
             return null;
         }
         end--;

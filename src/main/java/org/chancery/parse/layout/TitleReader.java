@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Range;
 import org.chancery.model.Title;
@@ -18,14 +19,15 @@ public final class TitleReader {
      * front matter's title is just the beginning of the headline, it was cut short, and the headline is the title.
      */
     public Title read(Layout layout) {
-        Optional<FrontMatter.Value> given = layout.frontMatter().first("title", "headline", "name");
+        Optional<FrontMatter.Value> given =
+                layout.frontMatter().first("title", "headline", "name", "heading", "subject");
         Title headline = headline(layout);
         if (given.isPresent()
                 && !given.get().text().isBlank()
                 && (headline == null || !isCut(given.get().text(), headline.text()))) {
             Range range = given.get().range();
             return new Title(
-                    given.get().text().strip(),
+                    withoutForward(given.get().text().strip()),
                     Title.Basis.FRONT_MATTER,
                     range.isEmpty() ? null : layout.sheet().toSpan(range));
         }
@@ -34,6 +36,19 @@ public final class TitleReader {
         }
         Title cited = cited(layout);
         return cited != null ? cited : DerivedTitle.of(layout);
+    }
+
+    /** {@code FW: Two flags over one kitchen}: the subject of a letter that was sent on. */
+    private static String withoutForward(String subject) {
+        String title = subject;
+        for (int colon = title.indexOf(':'); colon > 0 && colon <= 3; colon = title.indexOf(':')) {
+            String mark = title.substring(0, colon).toLowerCase(Locale.ROOT);
+            if (!mark.equals("fw") && !mark.equals("fwd") && !mark.equals("re")) {
+                break;
+            }
+            title = title.substring(colon + 1).strip();
+        }
+        return title;
     }
 
     /** Returns whether a title is a headline's beginning, up to the end of a word. */

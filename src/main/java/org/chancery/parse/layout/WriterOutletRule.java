@@ -51,6 +51,7 @@ final class WriterOutletRule implements LineRule {
                 && TitleCase.is(name)
                 && !isOutlet(page, name)
                 && !IssuerName.endsWithBody(name)
+                && !IssuerName.is(name)
                 && Lexicon.shipped().line(Row.key(name)) == null
                 && Lexicon.shipped().item(Row.key(name)) == null
                 && !EditionName.isSectionWord(words[words.length - 1]);

@@ -13,6 +13,9 @@ final class Redactions {
     /** Returns runs of stars that stand alone between blanks, also behind a stray colon. */
     static List<Range> find(Layout layout) {
         String text = layout.text();
+        if (text.indexOf('*') < 0) {
+            return List.of();
+        }
         List<Range> found = new ArrayList<>();
         layout.kept().forEach(line -> {
             int end = line.range().end();

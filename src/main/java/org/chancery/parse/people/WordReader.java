@@ -69,6 +69,10 @@ final class WordReader {
     }
 
     private Word next(char[] text, int at, int limit, boolean joined, boolean opens) {
+        int plain = plainEnd(text, at, limit);
+        if (plain > at) {
+            return new Word(text, at, plain, plain, Shape.LOWER, lexicon.flagsOfAscii(text, at, plain), joined, opens);
+        }
         int c = Character.codePointAt(text, at);
         if (Character.isDigit(c)) {
             int end = at;
@@ -98,6 +102,15 @@ final class WordReader {
             }
         }
         return word(text, at, end, after, type, joined, opens);
+    }
+
+    /** Returns the end of a word of small letters before a blank, as most are, or {@code at} where another begins. */
+    private static int plainEnd(char[] text, int at, int limit) {
+        int end = at;
+        while (end < limit && text[end] >= 'a' && text[end] <= 'z') {
+            end++;
+        }
+        return end == limit || text[end] == ' ' ? end : at;
     }
 
     private Word word(char[] text, int start, int end, int after, Shape type, boolean joined, boolean opens) {

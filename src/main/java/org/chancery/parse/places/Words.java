@@ -23,7 +23,7 @@ final class Words {
         Words words = new Words(text);
         int i = from;
         while (i < to) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+            if (!isLetterOrDigit(text.charAt(i))) {
                 i++;
                 continue;
             }
@@ -41,14 +41,24 @@ final class Words {
         return words;
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        return c < 128 ? isPlain(c) : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK);
+        return c < 128
+                ? isPlain(c)
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isInner(String text, int i, int to) {
         return (text.charAt(i) == '-' || isApostrophe(text.charAt(i)))
                 && i + 1 < to
-                && Character.isLetterOrDigit(text.charAt(i + 1));
+                && isLetterOrDigit(text.charAt(i + 1));
     }
 
     /** {@code U.S.}, {@code V.K.}: capitals each with a full stop make one word. */

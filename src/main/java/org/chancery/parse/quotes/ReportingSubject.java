@@ -34,7 +34,7 @@ record ReportingSubject(int start, int end, int person) {
         boolean head = true;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            if (head && "HhSsTt".indexOf(c) >= 0) {
+            if (head && (c == 'H' || c == 'h' || c == 'S' || c == 's' || c == 'T' || c == 't')) {
                 add(text, i, line.end(), found);
             }
             boolean stop = c == '.' || c == '!' || c == '?' || c == ',' || c == ';';

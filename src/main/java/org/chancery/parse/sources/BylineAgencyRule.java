@@ -33,7 +33,9 @@ final class BylineAgencyRule implements SourceRule {
                 if (!known
                         && (i > 0 || bracket > 0)
                         && findings.names().outlets().looksLikeOutlet(words)) {
-                    findings.add(item, words, SourceRef.Kind.AGENCY, "byline-agency");
+                    boolean wire = words.contains("Agency") || words.contains("Wire") || words.contains("Press");
+                    SourceRef.Kind kind = wire ? SourceRef.Kind.AGENCY : SourceRef.Kind.PUBLISHER;
+                    findings.add(item, words, kind, "byline-agency");
                 }
             }
         }

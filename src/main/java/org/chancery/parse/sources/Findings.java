@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.gazetteer.Outlet;
 import org.chancery.model.Range;
 import org.chancery.model.SourceRef;
@@ -11,6 +12,9 @@ import org.chancery.parse.layout.Layout;
 
 /** The sources found so far in one article, each once. */
 final class Findings {
+
+    /** Reviews whose names are those of sections: beside another publisher they are the section. */
+    private static final Set<String> SECTIONS = Set.of("foreign-policy", "foreign-affairs", "world-politics");
 
     private final Layout layout;
     private final SourceNames names;
@@ -73,7 +77,9 @@ final class Findings {
 
     private void put(SourceRef source) {
         boolean again = found.stream()
-                .anyMatch(s -> s.id().equals(source.id()) || bare(s.name()).equals(bare(source.name())));
+                .anyMatch(s -> s.id().equals(source.id())
+                        || bare(s.name()).equals(bare(source.name()))
+                        || source.name().length() >= 2 && source.name().equals(Words.initials(s.name())));
         if (!again) {
             found.add(source);
         }
@@ -86,6 +92,9 @@ final class Findings {
 
     List<SourceRef> list() {
         List<SourceRef> sorted = new ArrayList<>(found);
+        if (sorted.stream().filter(s -> s.kind() == SourceRef.Kind.PUBLISHER).count() > 1) {
+            sorted.removeIf(s -> SECTIONS.contains(s.id()));
+        }
         sorted.sort(Comparator.comparingInt(
                 s -> s.kind() == SourceRef.Kind.PUBLISHER ? 0 : s.kind() == SourceRef.Kind.AGENCY ? 1 : 2));
         return List.copyOf(sorted);

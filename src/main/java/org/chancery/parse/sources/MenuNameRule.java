@@ -46,6 +46,9 @@ final class MenuNameRule implements SourceRule {
     public void read(Layout layout, Findings findings) {
         int seen = 0;
         for (Line line : layout.lines()) {
+            if (line.role() == Role.NOTICE && seen == 0) {
+                continue; // the way past the menu
+            }
             if (++seen > REACH || line.role() == Role.PARAGRAPH) {
                 return;
             }
@@ -78,7 +81,8 @@ final class MenuNameRule implements SourceRule {
         boolean likely = top && line.role() == Role.MENU && outlets.looksLikeOutlet(words);
         boolean ministry = top && MinistryNames.isBare(words);
         boolean beforeHome = top && end < text.length() && isName(words) && isHome(text.substring(end));
-        if (!known && (likely || confirmed || ministry || beforeHome)) {
+        boolean institution = top && end < text.length() && isName(words) && Words.isInstitution(words);
+        if (!known && (likely || confirmed || ministry || beforeHome || institution)) {
             String full = MinistryNames.complete(words, line, layout, findings.names());
             findings.add(name, full, SourceRef.Kind.PUBLISHER, "menu-name");
         }
@@ -92,9 +96,8 @@ final class MenuNameRule implements SourceRule {
         }
         String next = rest.substring(from).toLowerCase(Locale.ROOT);
         for (String home : HOMES) {
-            boolean whole = next.length() == home.length()
-                    || !Character.isLetter(next.charAt(Math.min(home.length(), next.length() - 1)));
-            if (next.startsWith(home) && whole) {
+            boolean opens = next.startsWith(home);
+            if (opens && (next.length() == home.length() || !Character.isLetter(next.charAt(home.length())))) {
                 return true;
             }
         }

@@ -14,12 +14,19 @@ import org.chancery.parse.layout.Role;
 
 /**
  * A foreign ministry calls itself {@code Ministry of Foreign Affairs} and leaves its country out. The page gives it away:
- * by the language it is also offered in, by the countries of the papers that ask questions, by the country at its head.
+ * by the language it is also offered in, by the countries of the papers that ask questions, by the country at its head, by its
+ * government's address.
  */
 final class MinistryNames {
 
     /** UTF-16 units of the longest name of a country. */
     private static final int LONGEST_COUNTRY = 60;
+
+    /** UTF-16 units of the longest line in which the address of a government counts. */
+    private static final int LONGEST_ADDRESS_LINE = 200;
+
+    /** Weight of a government's own address. */
+    private static final int DOMAIN = 5;
 
     private static final Set<String> BARE = Set.of(
             "ministry of foreign affairs",
@@ -92,6 +99,12 @@ final class MinistryNames {
         return isBare(name) ? byPage(name, layout, names.outlets()) : name;
     }
 
+    /** {@code OF THE KYRGYZ REPUBLIC} under {@code MINISTRY OF FOREIGN AFFAIRS}: the country without the small words. */
+    static String withoutOf(String words) {
+        String key = words.toLowerCase(Locale.ROOT);
+        return key.startsWith("of the ") ? words.substring(7) : key.startsWith("of ") ? words.substring(3) : words;
+    }
+
     private static boolean isMinistry(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         return isBare(name)
@@ -116,7 +129,8 @@ final class MinistryNames {
         for (int i : new int[] {at - 1, at + 1}) {
             if (at >= 0 && i >= 0 && i < layout.lines().size()) {
                 String words = layout.text(layout.lines().get(i));
-                Optional<String> country = words.length() <= LONGEST_COUNTRY ? names.country(words) : Optional.empty();
+                Optional<String> country =
+                        words.length() <= LONGEST_COUNTRY ? names.country(withoutOf(words)) : Optional.empty();
                 if (country.isPresent()) {
                     return country;
                 }
@@ -128,6 +142,11 @@ final class MinistryNames {
     private static String byPage(String name, Layout layout, Outlets outlets) {
         Map<String, Integer> countries = new TreeMap<>();
         for (Line line : layout.lines()) {
+            String domain =
+                    line.range().length() <= LONGEST_ADDRESS_LINE ? GovernmentDomain.country(layout.text(line)) : null;
+            if (domain != null) {
+                countries.merge(domain, DOMAIN, Integer::sum);
+            }
             if (line.role() == Role.MENU) {
                 languages(layout.text(line), countries);
             } else if (line.role() == Role.QUESTION && line.label() != null) {

@@ -21,10 +21,25 @@ final class PrintedInRule implements SourceRule {
         "appeared in "
     };
 
+    private static final String[] ORIGINALS = {
+        "Originally published in the ",
+        "Originally published in ",
+        "First published in the ",
+        "First published in ",
+        "Reprinted from the ",
+        "Reprinted from "
+    };
+
     private static final int LONGEST = 50;
+
+    /** UTF-16 units of the longest line that may hold such a remark. */
+    private static final int LONGEST_REMARK = 200;
 
     @Override
     public void read(Layout layout, Findings findings) {
+        for (Line line : layout.lines()) {
+            original(layout, line, findings);
+        }
         if (findings.hasPublisher()) {
             return;
         }
@@ -42,10 +57,26 @@ final class PrintedInRule implements SourceRule {
         }
     }
 
+    /** {@code (The views are the experts'. Originally published in the Changan Post)}: a remark that names the first place. */
+    private static void original(Layout layout, Line line, Findings findings) {
+        if (line.range().length() > LONGEST_REMARK || !line.role().kept() && line.role() != Role.NOTICE) {
+            return;
+        }
+        String text = layout.text(line);
+        for (String opening : ORIGINALS) {
+            int at = text.indexOf(opening);
+            boolean opens = at == 0 || at > 1 && ". (".indexOf(text.charAt(at - 1)) >= 0;
+            if (opens && line.role() != Role.SOURCE_LINE) {
+                add(layout, line, at + opening.length(), findings);
+                return;
+            }
+        }
+    }
+
     private static void add(Layout layout, Line line, int from, Findings findings) {
         String text = layout.text(line);
         int end = from;
-        while (end < text.length() && ".,;:|©(".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && ".,;:|©()".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         Range name = Words.trimmed(

@@ -15,8 +15,11 @@ final class ReferenceRule implements SourceRule {
 
     @Override
     public void read(Layout layout, Findings findings) {
+        boolean text = false;
         for (Line line : layout.lines()) {
-            if (line.role() == Role.REFERENCE) {
+            text |= line.role() == Role.PARAGRAPH || line.role() == Role.REFERENCE_LABEL;
+            boolean own = !text && layout.text(line).startsWith("http"); // the page's own address above the text
+            if (line.role() == Role.REFERENCE && !own) {
                 read(layout, line, findings);
             }
         }

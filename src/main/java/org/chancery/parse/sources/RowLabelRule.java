@@ -9,14 +9,19 @@ import org.chancery.parse.layout.Role;
 /** A column of a row that names the source: {@code Rift Valley Portal   Updated on 4 May 2021   Source: Harbour Radio}. */
 final class RowLabelRule implements SourceRule {
 
-    private static final String LABEL = "Source:";
+    private static final String[] LABELS = {
+        "Source:", "Source of the manuscript:", "Manuscript source:", "Article source:"
+    };
     private static final int LONGEST_NAME = 60;
 
     @Override
     public void read(Layout layout, Findings findings) {
         for (Line line : layout.lines()) {
-            if (line.role() == Role.DATE_LINE || line.role() == Role.MENU) {
-                Range name = name(layout.text(line), line.range());
+            if (line.role() == Role.DATE_LINE || line.role() == Role.MENU || line.role() == Role.DECK) {
+                Range name = platform(layout.text(line), line.range());
+                if (name.isEmpty()) {
+                    name = name(layout.text(line), line.range());
+                }
                 String words = FrontMatterRule.bare(layout.sheet().text(name));
                 if (!words.isBlank() && words.length() <= LONGEST_NAME && Character.isUpperCase(words.charAt(0))) {
                     findings.add(name, words, SourceRef.Kind.PUBLISHER, "source-line");
@@ -26,11 +31,18 @@ final class RowLabelRule implements SourceRule {
     }
 
     private static Range name(String text, Range line) {
-        int label = text.indexOf(LABEL);
+        int label = -1;
+        int length = 0;
+        for (String one : LABELS) {
+            if (label < 0) {
+                label = text.indexOf(one);
+                length = one.length();
+            }
+        }
         if (label < 2 || !isGap(text, label - 1)) {
             return new Range(line.end(), line.end());
         }
-        int from = label + LABEL.length();
+        int from = label + length;
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
@@ -41,6 +53,16 @@ final class RowLabelRule implements SourceRule {
         return Words.trimmed(text, from, end).isEmpty()
                 ? new Range(line.end(), line.end())
                 : new Range(line.start() + from, line.start() + end);
+    }
+
+    /** {@code Published in Hill & Vale · 7 min read · Aug 14, 2019}: the column of a platform for writers. */
+    private static Range platform(String text, Range line) {
+        String opening = "Published in ";
+        int dot = text.indexOf(" · ");
+        boolean read = dot > opening.length() && text.indexOf("min read") > 0;
+        return read && text.startsWith(opening)
+                ? new Range(line.start() + opening.length(), line.start() + dot)
+                : new Range(line.end(), line.end());
     }
 
     /** A bar, a tab or two blanks part columns. */

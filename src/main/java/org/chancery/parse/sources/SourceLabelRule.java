@@ -48,7 +48,7 @@ final class SourceLabelRule implements SourceRule {
                 line.range().end());
         rest = withoutLink(layout.text(), rest);
         String words = layout.sheet().text(rest);
-        if (words.isBlank() || isNobody(words)) {
+        if (words.isBlank() || isNobody(words) || words.indexOf('@') >= 0) {
             return;
         }
         if (findings.names().outlets().byHost(words).isPresent() && words.indexOf(' ') < 0) {
@@ -58,7 +58,13 @@ final class SourceLabelRule implements SourceRule {
         if (findings.addKnown(rest, words, SourceRef.Kind.PUBLISHER, "source-line")) {
             return;
         }
-        boolean any = addFirst(layout, rest, findings);
+        int dash = words.indexOf(" - ");
+        Range behindPlace = new Range(rest.start() + (dash < 0 ? 0 : dash + 3), rest.end());
+        if (dash > 0
+                && findings.addKnown(behindPlace, words.substring(dash + 3), SourceRef.Kind.PUBLISHER, "source-line")) {
+            return; // Amman - Petra
+        }
+        boolean any = addFirst(layout, rest, findings) || addBoth(layout, rest, findings);
         for (Range whole : Words.items(layout.text(), rest)) {
             Range item =
                     Words.behindSmall(layout.text(), whole, findings.names().outlets());
@@ -88,9 +94,29 @@ final class SourceLabelRule implements SourceRule {
         return false;
     }
 
+    /** {@code Courtesy of AVN for the Correo del Sur}: who wrote it, and for whom. */
+    private static boolean addBoth(Layout layout, Range rest, Findings findings) {
+        String words = rest.of(layout.text());
+        int link = words.indexOf(" for ");
+        Range first = new Range(rest.start(), rest.start() + Math.max(0, link));
+        if (link <= 0 || !findings.addKnown(first, first.of(layout.text()), SourceRef.Kind.PUBLISHER, "source-line")) {
+            return false;
+        }
+        int from = link + " for ".length();
+        from += words.startsWith("the ", from) ? 4 : 0;
+        if (from < words.length() && Character.isUpperCase(words.charAt(from))) {
+            findings.add(
+                    new Range(rest.start() + from, rest.end()),
+                    words.substring(from),
+                    SourceRef.Kind.PUBLISHER,
+                    "source-line");
+        }
+        return true;
+    }
+
     /** {@code This article first appeared} before {@code in The Nile Wire}: the small word is no part of the name. */
     private static Range withoutLink(String text, Range rest) {
-        for (String link : new String[] {"in the ", "in ", "by ", "on ", "from "}) {
+        for (String link : new String[] {"in the ", "in ", "by ", "on ", "from ", "of the ", "of "}) {
             int end = rest.start() + link.length();
             if (text.startsWith(link, rest.start()) && end < rest.end() && Character.isUpperCase(text.charAt(end))) {
                 return new Range(end, rest.end());

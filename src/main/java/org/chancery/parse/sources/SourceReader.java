@@ -26,6 +26,8 @@ public final class SourceReader {
                 new EmployerRule(),
                 new ContributionRule(),
                 new DatelineAgencyRule(),
+                new BracketAgencyRule(),
+                new MonitorRule(),
                 new EndMarkRule(),
                 new InterviewRule(),
                 new ReferenceRule(),

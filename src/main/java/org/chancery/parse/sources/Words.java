@@ -2,6 +2,7 @@ package org.chancery.parse.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.gazetteer.Outlets;
 import org.chancery.model.Range;
 
@@ -17,10 +18,10 @@ final class Words {
     static String unwrapped(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && "-–—(/*[_ \t\"“|#:".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && "-–—(/*[_ \t\"“|#:<✔✓".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && ")/*]_ -–—\t\"”|,.;:".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && ")/*]_ -–—\t\"”|,.;:>✔✓®™".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(start, end);
@@ -105,5 +106,32 @@ final class Words {
             end--;
         }
         return new Range(start, end);
+    }
+
+    /** {@code Corvina University}, {@code Institute of Peace Studies}, {@code Embassy of Fiji}: a house that publishes. */
+    static boolean isInstitution(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return key.endsWith(" university")
+                || key.endsWith(" institute")
+                || key.endsWith(" foundation")
+                || key.startsWith("university of ")
+                || key.startsWith("institute ")
+                || key.startsWith("centre for ")
+                || key.startsWith("center for ")
+                || key.startsWith("embassy of ")
+                || key.startsWith("ministry of ")
+                || key.startsWith("mission of ")
+                || key.startsWith("permanent mission of ");
+    }
+
+    /** Returns the first letters of the capitalised words of a name. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder(name.length());
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 }

@@ -16,45 +16,54 @@ import org.chancery.render.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of an article as HTML: every finding marked and every marked finding with an anchor. Nothing of the article
- * is passed on as mark-up; all words are escaped and all tags are this program's own.
+ * The text of an article as HTML, with an anchor at every finding that something leads to. Nothing of the article is passed
+ * on as mark-up; all words are escaped and all tags are this program's own. First the links to the words are asked for, then
+ * the text is set, so that it holds no anchor that nothing leads to.
  */
 public final class ArticleText {
 
     private final Article article;
     private final String text;
+    private final List<Piece> pieces;
+    private final Set<Fact> shown = new HashSet<>();
     private final Map<Fact, String> anchors = new HashMap<>();
-    private final List<TextGroup> groups = new ArrayList<>();
-    private final List<OtherLine> elsewhere = new ArrayList<>();
-    private final List<OtherLine> leftOut = new ArrayList<>();
-    private SafeString heading;
 
     private record Fact(Mark.Type type, String key, Range range) {}
 
-    /** Sets an article's text with links from its page. */
+    /**
+     * An article's text.
+     *
+     * @param heading the page's heading
+     * @param groups the text
+     * @param elsewhere lines of the file that hold a finding and are no part of the text
+     * @param leftOut what was left out
+     */
+    public record Setting(
+            SafeString heading, List<TextGroup> groups, List<OtherLine> elsewhere, List<OtherLine> leftOut) {}
+
+    /** Makes an article's text ready, with links from its page. */
     public ArticleText(Article article, Links links) {
         this.article = article;
         this.text = article.sheet().text();
-        this.heading = new SafeString(Html.escape(article.title().text()));
-        List<Piece> pieces = Pieces.of(article, Marks.of(article, links));
-        pieces.forEach(piece -> piece.marks().forEach(this::name));
-        set(pieces);
-    }
-
-    private void name(Mark mark) {
-        anchors.putIfAbsent(fact(mark), "f-" + (anchors.size() + 1));
+        this.pieces = Pieces.of(article, Marks.of(article, links));
+        pieces.forEach(piece -> piece.marks().forEach(mark -> shown.add(fact(mark))));
     }
 
     private static Fact fact(Mark mark) {
         return new Fact(mark.type(), mark.key(), mark.range());
     }
 
-    private void set(List<Piece> pieces) {
+    /** Sets the text, with an anchor at each finding that a link was asked for. */
+    public Setting set() {
+        SafeString heading = new SafeString(Html.escape(article.title().text()));
+        List<OtherLine> elsewhere = new ArrayList<>();
+        List<OtherLine> leftOut = new ArrayList<>();
         Blocks blocks = new Blocks(article);
         // a mark that falls into several pieces has its anchor in the first
         Set<String> used = new HashSet<>();
+        Set<String> places = new HashSet<>();
         for (Piece piece : pieces) {
-            Setter setter = new Setter(piece, used);
+            Setter setter = new Setter(piece, used, places);
             switch (piece.place()) {
                 case TITLE -> {
                     heading = setter.html(piece.range(), false);
@@ -72,24 +81,27 @@ public final class ArticleText {
                             setter.html(piece.range(), false), piece.rule().replace('-', ' ')));
             }
         }
-        groups.addAll(blocks.groups());
+        return new Setting(heading, blocks.groups(), elsewhere, leftOut);
     }
 
     /** Sets stretches of one piece. */
     final class Setter {
         private final Piece piece;
         private final Set<String> used;
+        private final Set<String> places;
+        private final Set<String> people = new HashSet<>();
 
-        private Setter(Piece piece, Set<String> used) {
+        private Setter(Piece piece, Set<String> used, Set<String> places) {
             this.piece = piece;
             this.used = used;
+            this.places = places;
         }
 
         SafeString html(Range range, boolean links) {
             List<Mark> inside = piece.marks().stream()
                     .filter(mark -> mark.range().overlaps(range))
                     .toList();
-            return new SafeString(MarkedText.html(text, range, inside, this::id, links));
+            return new SafeString(MarkedText.html(text, range, inside, this::id, mark -> links && leads(mark)));
         }
 
         private @Nullable String id(Mark mark) {
@@ -97,29 +109,14 @@ public final class ArticleText {
             return id != null && used.add(id) ? id : null;
         }
 
+        /** Returns whether a mark leads to its page: a person at the first name in each block, a place once. */
+        private boolean leads(Mark mark) {
+            return mark.type() == Mark.Type.PERSON ? people.add(mark.key()) : places.add(mark.key());
+        }
+
         String text() {
             return text;
         }
-    }
-
-    /** Returns the page's heading. */
-    public SafeString heading() {
-        return heading;
-    }
-
-    /** Returns the text. */
-    public List<TextGroup> groups() {
-        return groups;
-    }
-
-    /** Returns lines of the file that hold a finding and are no part of the text. */
-    public List<OtherLine> elsewhere() {
-        return elsewhere;
-    }
-
-    /** Returns what was left out. */
-    public List<OtherLine> leftOut() {
-        return leftOut;
     }
 
     /** Returns the link to the words that a title was read from, or null. */
@@ -176,7 +173,7 @@ public final class ArticleText {
         if (span == null) {
             return null;
         }
-        String id = anchors.get(new Fact(type, key, article.sheet().toRange(span)));
-        return id == null ? null : "#" + id;
+        Fact fact = new Fact(type, key, article.sheet().toRange(span));
+        return shown.contains(fact) ? "#" + anchors.computeIfAbsent(fact, f -> "f" + (anchors.size() + 1)) : null;
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Block;
 import org.chancery.model.PersonRef;
 import org.chancery.model.Range;
+import org.chancery.model.Span;
 import org.chancery.render.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Blocks {
 
     /** Adds the next block. */
     void add(Block block, Range range, ArticleText.Setter setter) {
-        String kind = kind(block.kind());
+        String kind = block.kind() == Block.Kind.HEADING && isDate(range) ? "note" : kind(block.kind());
         boolean talk = kind.equals("question") || kind.equals("answer");
         String group = talk ? "talk" : kind.equals("item") ? "list" : kind.equals("quote") ? "quote" : "text";
         if (!group.equals(currentKind)) {
@@ -64,6 +65,15 @@ final class Blocks {
                 Html.direction(setter.text().substring(words.start(), words.end())),
                 speaker,
                 setter.html(words, true)));
+    }
+
+    /** Returns whether a line is nothing but the date of publication. */
+    private boolean isDate(Range range) {
+        Span published = article.published().span();
+        return published != null
+                && article.sheet().toRange(published).overlaps(range)
+                && article.dates().stream()
+                        .anyMatch(date -> article.sheet().toRange(date.span()).equals(range));
     }
 
     private String name(String id) {

@@ -30,9 +30,9 @@ record Mark(
         OFFICE("office"),
         TOPIC("topic"),
         ORGANISATION("organisation"),
-        PLACE("place"),
-        DATE("date"),
-        PERSON("person"),
+        PLACE(""),
+        DATE(""),
+        PERSON(""),
         REDACTION("redaction");
 
         private final String cssClass;

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chancery.model.Range;
 import org.chancery.render.Html;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,16 @@ final class MarkedText {
 
     private final String text;
     private final Function<Mark, @Nullable String> ids;
-    private final boolean links;
+    private final Predicate<Mark> leads;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Deque<String> tags = new ArrayDeque<>();
     private int at;
 
-    private MarkedText(String text, Function<Mark, @Nullable String> ids, boolean links) {
+    private MarkedText(String text, Function<Mark, @Nullable String> ids, Predicate<Mark> leads) {
         this.text = text;
         this.ids = ids;
-        this.links = links;
+        this.leads = leads;
     }
 
     /**
@@ -37,11 +38,11 @@ final class MarkedText {
      * @param range the stretch
      * @param marks those that overlap it, in any order
      * @param ids gives a mark its id, or null; asked where the mark begins
-     * @param links whether people and places lead to their pages
+     * @param leads whether a mark of a person or place leads to its page; asked where the mark begins
      */
     static String html(
-            String text, Range range, List<Mark> marks, Function<Mark, @Nullable String> ids, boolean links) {
-        return new MarkedText(text, ids, links).write(range, marks);
+            String text, Range range, List<Mark> marks, Function<Mark, @Nullable String> ids, Predicate<Mark> leads) {
+        return new MarkedText(text, ids, leads).write(range, marks);
     }
 
     /** A mark as far as it is not set yet, and the whole one where this is its beginning. */
@@ -101,13 +102,19 @@ final class MarkedText {
     private void open(Mark mark, @Nullable Mark whole) {
         String id = whole == null ? null : ids.apply(whole);
         String tag = tag(mark);
-        out.append('<')
-                .append(tag)
-                .append(" class=\"")
-                .append(mark.type().cssClass())
-                .append('"');
+        open.push(mark);
+        if (tag.equals("span") && id == null && mark.note().isEmpty()) {
+            // nothing leads here, and nothing is to be told
+            tags.push("");
+            return;
+        }
+        tags.push(tag);
+        out.append('<').append(tag);
+        if (tag.equals("span") && !mark.type().cssClass().isEmpty()) {
+            out.append(" class=\"").append(mark.type().cssClass()).append('"');
+        }
         if (id != null) {
-            out.append(" id=\"").append(id).append('"');
+            out.append(" id=").append(id);
         }
         if (tag.equals("a") && mark.href() != null) {
             out.append(" href=\"").append(Html.escape(mark.href())).append('"');
@@ -119,13 +126,11 @@ final class MarkedText {
             out.append(" title=\"").append(Html.escape(mark.note())).append('"');
         }
         out.append('>');
-        open.push(mark);
-        tags.push(tag);
     }
 
     private String tag(Mark mark) {
         return switch (mark.type()) {
-            case PERSON, PLACE -> links && mark.href() != null && !insideLink() ? "a" : "span";
+            case PERSON, PLACE -> mark.href() != null && !insideLink() && leads.test(mark) ? "a" : "span";
             case DATE -> mark.machine() != null ? "time" : "span";
             default -> "span";
         };
@@ -142,6 +147,9 @@ final class MarkedText {
 
     private void close() {
         open.pop();
-        out.append("</").append(tags.pop()).append('>');
+        String tag = tags.pop();
+        if (!tag.isEmpty()) {
+            out.append("</").append(tag).append('>');
+        }
     }
 }

@@ -43,14 +43,16 @@ final class Marks {
                             null));
             p.offices().forEach(office -> m.add(office.span(), Mark.Type.OFFICE, p.id(), null, "", null));
         });
-        a.dates()
-                .forEach(d -> m.add(
-                        d.span(),
-                        Mark.Type.DATE,
-                        d.date().edtf(),
-                        null,
-                        links.words().dates().of(d.date()),
-                        DateWords.machine(d.date())));
+        a.dates().forEach(d -> {
+            String words = links.words().dates().of(d.date());
+            m.add(
+                    d.span(),
+                    Mark.Type.DATE,
+                    d.date().edtf(),
+                    null,
+                    words.equals(d.text()) ? "" : words,
+                    DateWords.machine(d.date()));
+        });
         a.quotes().forEach(q -> m.add(q.span(), Mark.Type.SAID, "", null, "", null));
         a.places().forEach(p -> m.all(p.mentions(), Mark.Type.PLACE, p.id(), links.to(Section.PLACES, p.id())));
         a.organisations().forEach(o -> m.all(o.mentions(), Mark.Type.ORGANISATION, o.id(), null));

@@ -1,6 +1,7 @@
 package org.chancery.render.article;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import org.chancery.render.Html;
 
 /**
  * A block of the text, ready for a template.
@@ -14,6 +15,11 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
  * @param html the words
  */
 public record TextBlock(String kind, String id, int number, String dir, SafeString speaker, SafeString html) {
+
+    /** Returns the attribute that tells the direction, with a blank before it; empty where it is the page's. */
+    public SafeString turn() {
+        return Html.turn(dir);
+    }
 
     /** Returns whether somebody is named as the speaker. */
     public boolean isSpoken() {

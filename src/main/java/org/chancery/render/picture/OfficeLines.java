@@ -14,6 +14,7 @@ public record OfficeLines(List<Line> offices, List<Tick> ticks) implements Drawi
     private static final int WORDS = 20;
     private static final int UNITS = 1000;
     private static final int LONGEST = 54;
+    private static final int CLOSE = 8;
 
     public OfficeLines {
         offices = List.copyOf(offices);
@@ -79,18 +80,30 @@ public record OfficeLines(List<Line> offices, List<Tick> ticks) implements Drawi
         return path;
     }
 
-    /** Days that would stand on one another are one mark. */
+    /** Days that would stand so close to one another that nobody could tell them apart are one block. */
     private static StringBuilder read(List<Double> days) {
         StringBuilder path = new StringBuilder();
+        long from = -UNITS;
         long last = -UNITS;
         for (double day : days) {
             long at = Math.min(UNITS - 2, Math.max(2, Math.round(day * UNITS)));
-            if (at - last >= 3) {
-                path.append('M').append(at).append(" 0v10");
-                last = at;
+            if (at - last > CLOSE) {
+                block(path, from, last);
+                from = at;
+            }
+            last = at;
+        }
+        block(path, from, last);
+        return path;
+    }
+
+    private static void block(StringBuilder path, long from, long to) {
+        if (from >= 0) {
+            path.append('M').append(from).append(" 0v10");
+            if (to > from) {
+                path.append('H').append(to).append("V0z");
             }
         }
-        return path;
     }
 
     private static String cut(String title) {

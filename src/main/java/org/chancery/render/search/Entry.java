@@ -8,8 +8,9 @@ import java.util.List;
  * @param term a term of the texts, or the key of a facet's value, which holds a {@code /} as no term does
  * @param postings the articles
  * @param named people, topics, sources and places whose names hold the term, those of the most articles first
+ * @param paired whether its pairs with other frequent terms are known
  */
-record Entry(String term, Coded postings, List<Facet.Value> named) {
+record Entry(String term, Coded postings, List<Facet.Value> named, boolean paired) {
 
     /** More of them under one term would help nobody to choose. */
     private static final int MOST_NAMED = 40;
@@ -27,6 +28,11 @@ record Entry(String term, Coded postings, List<Facet.Value> named) {
 
     boolean hasOwnPositions() {
         return postings.positions().length >= OWN_FILE;
+    }
+
+    /** Returns what the shard tells of it beside its articles: 1 for positions in a file of their own, 2 for known pairs. */
+    int flags() {
+        return (hasOwnPositions() ? 1 : 0) + (paired ? 2 : 0);
     }
 
     /** Returns about how many bytes it takes in its shard. */

@@ -17,6 +17,16 @@ enum Field {
         this.code = code;
     }
 
+    /** Returns the field of a number. */
+    static Field of(int code) {
+        return switch (code) {
+            case 0 -> BODY;
+            case 1 -> OFTEN;
+            case 2 -> PERSON;
+            default -> HEADLINE;
+        };
+    }
+
     /** Returns the number that stands for it in the index. */
     int code() {
         return code;

@@ -14,6 +14,7 @@ final class Postings {
     private byte[] packed = new byte[8];
     private int length;
     private int articles;
+    private long places;
     private int last = -1;
     private int field;
     private int[] positions = new int[2];
@@ -54,6 +55,7 @@ final class Postings {
         length += rest;
         last = later.last;
         articles += later.articles;
+        places += later.places;
         return this;
     }
 
@@ -61,6 +63,7 @@ final class Postings {
         if (count == 0) {
             return;
         }
+        places += count;
         int at = count >= OFTEN ? Math.max(field, Field.OFTEN.code()) : field;
         varint(count << 2 | at);
         int before = -1;
@@ -87,6 +90,64 @@ final class Postings {
     /** Returns the number of articles. */
     int articles() {
         return articles;
+    }
+
+    /** Returns the number of places. */
+    long places() {
+        return places + count;
+    }
+
+    /** Returns what gives the articles one by one; nothing may be added while it is used. */
+    Reader reader() {
+        flush();
+        return new Reader();
+    }
+
+    /** Gives the articles one by one, each with its field and positions. */
+    final class Reader {
+
+        private final Cursor cursor = new Cursor();
+        private int number = -1;
+        private int field;
+        private int count;
+        private int[] positions = new int[4];
+
+        /** Goes on to the next article. */
+        void next() {
+            if (cursor.at >= length) {
+                number = Integer.MAX_VALUE;
+                return;
+            }
+            number += cursor.next();
+            int head = cursor.next();
+            field = head & 3;
+            count = head >>> 2;
+            if (count > positions.length) {
+                positions = new int[count * 2];
+            }
+            int position = -1;
+            for (int i = 0; i < count; i++) {
+                position += cursor.next();
+                positions[i] = position;
+            }
+        }
+
+        /** Returns the article's number; behind the last one the greatest number there is. */
+        int number() {
+            return number;
+        }
+
+        int field() {
+            return field;
+        }
+
+        int count() {
+            return count;
+        }
+
+        int position(int i) {
+            return positions[i];
+        }
     }
 
     /**

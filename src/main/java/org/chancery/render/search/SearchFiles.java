@@ -21,6 +21,7 @@ import org.chancery.text.Fingerprint;
  *   <li>{@code search/t-HASH.js}: a shard of terms with the articles of each; named after its first term;
  *   <li>{@code search/x-HASH.js}: the positions of a shard's terms, for phrases;
  *   <li>{@code search/p-HASH.js} and {@code search/y-HASH.js}: the articles and positions of one frequent term;
+ *   <li>{@code search/w-HASH-FILE.js}: the articles in which another frequent term stands right behind a frequent one;
  *   <li>{@code search/f-FACET.js}: the values of a facet with their articles;
  *   <li>{@code search/MONTH/SLOT.js}: what is shown of one article; {@code search/MONTH/days.js}: the days of a month.
  * </ul>
@@ -58,11 +59,14 @@ public final class SearchFiles {
     }
 
     private List<Output> outputs() {
-        List<Shard> shards = Shard.split(table().entries());
+        TermTable table = table();
+        Pairs pairs = table.pairs();
+        List<Shard> shards = Shard.split(table.entries(pairs.words()));
         Fingerprint.Value spoken = Fingerprint.of(words.all());
         List<Output> outputs = new ArrayList<>();
         outputs.add(Script.output("index", script -> index(shards, script)));
         shards.forEach(shard -> outputs.addAll(shard.outputs()));
+        outputs.addAll(pairs.outputs());
         facets.forEach(facet -> outputs.add(Script.output("f-" + facet.name(), script -> facet(facet, script))));
         for (Numbering.Month month : numbering.months()) {
             outputs.add(Script.output(month.name() + "/days", script -> days(month, script)));

@@ -74,6 +74,9 @@ record Shard(List<Entry> entries) {
         for (Entry entry : entries) {
             script.line().open().text(entry.term()).number(entry.postings().articles());
             script.bytes(entry.hasOwnNumbers() ? new byte[0] : entry.postings().numbers());
+            if (entry.flags() > 0) {
+                script.number(entry.flags());
+            }
             entry.named().forEach(value -> script.open()
                     .text(value.key())
                     .text(value.name())
@@ -87,12 +90,11 @@ record Shard(List<Entry> entries) {
     /** A term without positions here has a file of its own, or none are kept. */
     private void positions(Script script) {
         for (Entry entry : entries) {
-            if (entry.postings().positions().length > 0) {
-                script.line().open().text(entry.term());
-                script.bytes(
-                                entry.hasOwnPositions()
-                                        ? new byte[0]
-                                        : entry.postings().positions())
+            if (entry.postings().positions().length > 0 && !entry.hasOwnPositions()) {
+                script.line()
+                        .open()
+                        .text(entry.term())
+                        .bytes(entry.postings().positions())
                         .close();
             }
         }

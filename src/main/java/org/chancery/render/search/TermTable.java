@@ -1,6 +1,7 @@
 package org.chancery.render.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,17 +62,27 @@ final class TermTable {
         }
     }
 
-    /** Returns the entries in the order of their terms, which is that of UTF-16 units, and forgets them. */
-    List<Entry> entries() {
+    /** Returns the pairs of frequent terms. */
+    Pairs pairs() {
+        return Pairs.of(terms, space, articles);
+    }
+
+    /**
+     * Returns the entries in the order of their terms, which is that of UTF-16 units, and forgets them.
+     *
+     * @param paired the terms whose pairs are known
+     */
+    List<Entry> entries(Collection<String> paired) {
         List<Entry> entries = new ArrayList<>(terms.size() + values.size());
-        values.forEach((key, coded) -> entries.add(new Entry(key, coded, named.getOrDefault(key, List.of()))));
+        values.forEach((key, coded) -> entries.add(new Entry(key, coded, named.getOrDefault(key, List.of()), false)));
         entries.addAll(terms.entrySet().parallelStream()
                 .map(entry -> new Entry(
                         entry.getKey(),
                         entry.getValue().coded(space, articles),
                         named.getOrDefault(entry.getKey(), List.of()).stream()
                                 .sorted(MOST_FIRST)
-                                .toList()))
+                                .toList(),
+                        paired.contains(entry.getKey())))
                 .toList());
         terms.clear();
         entries.sort(Comparator.comparing(Entry::term));

@@ -37,4 +37,10 @@ public record Item(
     public SafeString lang() {
         return new SafeString(language.isEmpty() ? "" : " lang=\"" + Html.escape(language) + "\"");
     }
+
+    /** Returns the attributes that tell direction and language of the title where they are not those of the page. */
+    public SafeString marks() {
+        SafeString turn = Html.turn(dir);
+        return language.isEmpty() ? turn : new SafeString(turn.toString() + lang());
+    }
 }
