@@ -27,6 +27,9 @@ final class Identity {
     /** Great offices by which the person was titled; see {@link Greatness}. */
     final Set<String> great = new HashSet<>();
 
+    /** Where each full form first stands. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     final List<Range> offices = new ArrayList<>();
     final TreeMap<Range, String> mentions = new TreeMap<>();
 
@@ -65,6 +68,7 @@ final class Identity {
             boolean better = (old.caps() && !caps) || (accents(shown) > accents(old.shown()) && !caps);
             forms.put(key, new Form(old.keys(), better ? shown : old.shown(), old.count() + 1, old.caps() && caps));
         }
+        places.merge(key, candidate.range().start(), Math::min);
         if (candidate.usual) {
             preferred = shown;
         }
@@ -139,7 +143,8 @@ final class Identity {
             return best.keys().size() == 1;
         }
         if (form.count() == best.count() && best.keys().size() > form.keys().size()) {
-            return opens(form, best) && isCalledBy(form) && !isCalledBy(best);
+            boolean called = isCalledBy(form) && !isCalledBy(best);
+            return opens(form, best) && (called || standsBefore(form, best));
         }
         return form.count() > best.count();
     }
@@ -147,6 +152,11 @@ final class Identity {
     /** Returns whether a form is the other without its last words, as without the family name of the mother. */
     private static boolean opens(Form form, Form longer) {
         return longer.keys().subList(0, form.keys().size()).equals(form.keys());
+    }
+
+    private boolean standsBefore(Form form, Form best) {
+        int first = places.getOrDefault(String.join(" ", form.keys()), Integer.MAX_VALUE);
+        return first < places.getOrDefault(String.join(" ", best.keys()), Integer.MAX_VALUE);
     }
 
     private boolean isCalledBy(Form form) {

@@ -43,11 +43,11 @@ final class Transliteration {
     }
 
     /**
-     * Returns whether two folded words can be one name: the same consonants, few changed letters, and neither the other with
-     * the ending of a woman's family name.
+     * Returns whether two folded words can be one name: the same consonants, few changed letters, and neither the other with an
+     * ending, as of a woman's family name or of a country.
      */
     static boolean same(String a, String b) {
-        if (a.length() < SHORTEST || b.length() < SHORTEST || a.equals(b + "a") || b.equals(a + "a")) {
+        if (a.length() < SHORTEST || b.length() < SHORTEST || a.startsWith(b) || b.startsWith(a)) {
             return false;
         }
         String key = key(a);

@@ -13,6 +13,7 @@ final class Afterthoughts {
     private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "(", "~");
     private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "such");
     private static final Set<String> BE = Set.of("was", "is", "were", "are", "is,", "had");
+    private static final Set<String> SPEAKERS = Set.of("speaker", "voice", "author", "writer");
     private static final Set<String> OBJECTS = Set.of("this", "that", "it", "so", "these", "those");
 
     private final String text;
@@ -45,7 +46,17 @@ final class Afterthoughts {
         if (BE.contains(first.lower())) {
             return predicate(terms, bounds);
         }
-        boolean words = first.lower().equals("the") && second.is(WordKind.UTTERANCE) && terms.size() > 3;
+        if (first.lower().equals("this") && second.lower().equals("from")) {
+            return firstMeant(terms, 2, false, bounds);
+        }
+        if (first.lower().equals("so") || first.lower().equals("thus")) {
+            int named = verbless(terms);
+            if (named >= 0) {
+                return named;
+            }
+        }
+        boolean noun = second.is(WordKind.UTTERANCE) || SPEAKERS.contains(second.lower());
+        boolean words = first.lower().equals("the") && noun && terms.size() > 3;
         if (words && BE.contains(terms.get(2).lower())) {
             return firstMeant(terms, 3, false, bounds);
         }
@@ -94,6 +105,21 @@ final class Afterthoughts {
             }
         }
         return Attribution.NONE;
+    }
+
+    /** Returns the one named right behind {@code so} where no verb follows: {@code So NAME on Friday.} */
+    private int verbless(List<Term> terms) {
+        List<Cast.Named> named = cast.within(terms.get(1).start(), terms.get(1).end());
+        if (named.isEmpty()) {
+            return Attribution.NONE;
+        }
+        for (Term term : terms) {
+            if (term.start() >= named.get(0).range().end()) {
+                boolean verbless = !term.word() && !apostrophe(term) || term.is(WordKind.PREPOSITION);
+                return verbless ? named.get(0).person() : Attribution.NONE;
+            }
+        }
+        return named.get(0).person();
     }
 
     private static boolean apostrophe(Term term) {

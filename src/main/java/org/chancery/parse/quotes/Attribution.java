@@ -16,11 +16,15 @@ final class Attribution {
     private final Cast cast;
     private final Subjects subjects;
     private final Afterthoughts afterthoughts;
+    private final Narrative narrative;
+    private final Views views;
 
     Attribution(String text, Cast cast, Subjects subjects) {
         this.text = text;
         this.cast = cast;
         this.subjects = subjects;
+        this.narrative = new Narrative(text, cast, subjects);
+        this.views = new Views(cast, subjects);
         this.afterthoughts = new Afterthoughts(text, cast, subjects);
     }
 
@@ -57,14 +61,15 @@ final class Attribution {
         if (leadsOn(terms, i)) {
             return NONE;
         }
+        int uttered = Utterances.behind(terms, i, subjects, bounds);
+        if (uttered != NONE) {
+            return uttered;
+        }
         if (Speech.participle(terms.get(i))) {
             return NONE;
         }
         if (Speech.direct(terms.get(i))) {
             return subjects.behind(terms, i, bounds);
-        }
-        if (terms.get(i).lower().equals("came")) {
-            return reply(terms, i, bounds);
         }
         for (int v = i + 1; v < terms.size(); v++) {
             Term term = terms.get(v);
@@ -85,20 +90,6 @@ final class Attribution {
                     && v + 1 < terms.size()
                     && terms.get(v + 1).lower().equals("by")) {
                 return subjects.behind(terms, v + 1, bounds);
-            }
-        }
-        return NONE;
-    }
-
-    /** Returns who answers: {@code came the reply from NAME}; one not named is unknown, and is not the speaker before. */
-    private int reply(List<Term> terms, int came, Bounds bounds) {
-        for (int i = came + 1; i < terms.size() && i < came + 5 && terms.get(i).word(); i++) {
-            if (terms.get(i).is(WordKind.UTTERANCE)) {
-                boolean from = i + 1 < terms.size()
-                        && (terms.get(i + 1).lower().equals("from")
-                                || terms.get(i + 1).lower().equals("of"));
-                int owner = subjects.owner(terms, i, bounds);
-                return from ? subjects.behind(terms, i + 1, bounds) : Math.max(owner, UNKNOWN);
             }
         }
         return NONE;
@@ -151,10 +142,16 @@ final class Attribution {
                     && cast.within(from, term.start()).isEmpty()) {
                 return UNKNOWN;
             }
-            boolean view = near && term.is(WordKind.VIEW) && Character.isLowerCase(text.charAt(to + 1));
+            boolean close = near || words <= 4;
+            boolean view = close && term.is(WordKind.VIEW) && Character.isLowerCase(text.charAt(to + 1));
             if ((Speech.direct(term) || view || Speech.phrasal(terms, v)) && !passive) {
                 int speaker = subjects.before(terms, 0, v, bounds);
                 return speaker == NONE && v + 1 < terms.size() ? subjects.inverted(terms, v, bounds) : speaker;
+            }
+            if (term.lower().equals("quote")
+                    && v > 0
+                    && terms.get(v - 1).lower().equals("to")) {
+                return subjects.behind(terms, v, bounds);
             }
             boolean according = term.lower().equals("to")
                     && v > 0
@@ -169,7 +166,7 @@ final class Attribution {
                 }
             }
         }
-        return near ? subjects.holder(terms, bounds) : announced(terms, bounds);
+        return near ? views.holder(terms, bounds) : announced(terms, bounds);
     }
 
     /**
@@ -247,7 +244,9 @@ final class Attribution {
             }
         }
         int speaker = subjects.before(terms, 0, last, bounds);
-        return speaker >= 0 ? speaker : NONE;
+        return speaker >= 0
+                ? speaker
+                : narrative.subject(terms.get(0).start(), terms.get(last).start(), bounds);
     }
 
     /**

@@ -2,16 +2,21 @@ package org.chancery.parse.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Range;
 
 /** Gives the words between quotation marks to their speakers and leaves out marked words that nobody is said to have spoken. */
 final class DirectSpeech {
+
+    /** What closes the owner of a noun. */
+    private static final Set<String> OWNERS = Set.of("s", "his", "her", "'", "’");
 
     private final String text;
     private final List<Range> lines;
     private final List<Marked> marked;
     private final Attribution attribution;
     private final Narrative narrative;
+    private final QuoteForm form;
 
     /**
      * Words given to a speaker.
@@ -24,6 +29,7 @@ final class DirectSpeech {
 
     DirectSpeech(String text, Cast cast, Subjects subjects, List<Range> lines, List<Marked> marked) {
         this.text = text;
+        this.form = new QuoteForm(text);
         this.lines = lines;
         this.marked = marked;
         this.attribution = new Attribution(text, cast, subjects);
@@ -38,7 +44,7 @@ final class DirectSpeech {
         int lastEnd = -1;
         for (int i = 0; i < marked.size(); i++) {
             Marked quote = marked.get(i);
-            Range inside = trimmed(quote.inside());
+            Range inside = form.trimmed(quote.inside());
             if (inside.isEmpty()) {
                 continue;
             }
@@ -51,10 +57,11 @@ final class DirectSpeech {
                 speaker = lastSpeaker;
             }
             boolean goesOn =
-                    lastSpeaker != Attribution.NONE && sentence(inside) && opensSentence(quote, lastEnd, lastLine);
+                    lastSpeaker != Attribution.NONE && form.sentence(inside) && opensSentence(quote, lastEnd, lastLine);
             if (speaker == Attribution.NONE && goesOn) {
-                speaker = lastSpeaker;
-                rule = "goes-on";
+                int told = form.full(lastEnd) ? narrated(i, lastEnd, lastLine, lastSpeaker) : Attribution.NONE;
+                speaker = told >= 0 ? told : lastSpeaker;
+                rule = told >= 0 ? "narrative" : "goes-on";
             }
             if (speaker == Attribution.NONE
                     && lastSpeaker >= 0
@@ -62,7 +69,7 @@ final class DirectSpeech {
                 speaker = lastSpeaker;
                 rule = "goes-on";
             }
-            if (speaker == Attribution.NONE && sentence(inside)) {
+            if (speaker == Attribution.NONE && form.sentence(inside)) {
                 speaker = narrated(i, lastEnd, lastLine, lastSpeaker);
                 rule = "narrative";
             }
@@ -71,7 +78,7 @@ final class DirectSpeech {
             }
             if (speaker >= 0) {
                 for (Range paragraph : quote.paragraphs()) {
-                    Range words = trimmed(paragraph);
+                    Range words = form.trimmed(paragraph);
                     if (!words.isEmpty()) {
                         spoken.add(new Spoken(words, speaker, rule));
                     }
@@ -116,18 +123,6 @@ final class DirectSpeech {
         return narrative.speaker(before.start(), before.end(), bounds);
     }
 
-    private Range trimmed(Range inside) {
-        int start = inside.start();
-        int end = inside.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Range(start, end);
-    }
-
     /** Returns whether two lines are one, or one paragraph that the page broke into several. */
     private boolean together(int earlier, int later) {
         return earlier == later || (earlier >= 0 && QuoteMarks.wrapped(text, lines, earlier + 1, later));
@@ -144,8 +139,8 @@ final class DirectSpeech {
         int open = quote.outside().start();
         Bounds bounds = new Bounds(lines.get(Math.max(0, quote.line() - 2)).start(), open);
         int close = quote.outside().end();
-        Range inside = trimmed(quote.inside());
-        boolean ends = ends(inside, close, lineEnd);
+        Range inside = form.trimmed(quote.inside());
+        boolean ends = form.ends(inside, close, lineEnd);
         int sentence = Sentences.start(text, sameLineBefore, open);
         boolean opens = Sentences.blank(text, sentence, open);
         int behind = Attribution.NONE;
@@ -171,7 +166,7 @@ final class DirectSpeech {
             return introduced(sameLineBefore, open, bounds);
         }
         boolean joinedToQuote = sentence == sameLineBefore && i > 0 && sentence > line.start();
-        boolean fragment = !ends && !colonOrComma(open);
+        boolean fragment = !ends && !form.colonOrComma(open);
         int speaker = attribution.before(sentence, open, bounds, fragment);
         boolean single = fragment
                 && !joinedToQuote
@@ -203,23 +198,6 @@ final class DirectSpeech {
         return attribution.before(Sentences.start(text, clause, at), at, bounds, false);
     }
 
-    private boolean colonOrComma(int open) {
-        int at = open - 1;
-        while (at > 0 && text.charAt(at) == ' ') {
-            at--;
-        }
-        return at > 0 && (text.charAt(at) == ',' || text.charAt(at) == ':');
-    }
-
-    /** Returns whether the quotation closes with a mark that may be followed by who said it. */
-    private boolean ends(Range inside, int close, int limit) {
-        char last = text.charAt(Math.max(inside.start(), inside.end() - 1));
-        if (",.!?—-…".indexOf(last) >= 0) {
-            return true;
-        }
-        return close < limit && text.charAt(close) == ',';
-    }
-
     private boolean startsLowerOrName(Range inside, int close, int to, boolean opens) {
         char last = text.charAt(inside.end() - 1);
         if (last != '.') {
@@ -240,17 +218,12 @@ final class DirectSpeech {
     private boolean named(int from, int open) {
         List<Term> terms = Terms.read(text, Math.max(from, open - 40), open, 20);
         for (int i = terms.size() - 1; i >= 0 && i >= terms.size() - 2; i--) {
-            if (terms.get(i).is(WordKind.NAMING)) {
+            boolean owned = i > 0 && OWNERS.contains(terms.get(i - 1).lower());
+            if (terms.get(i).is(WordKind.NAMING) && !(owned && terms.get(i).is(WordKind.UTTERANCE))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean sentence(Range inside) {
-        char first = text.charAt(inside.start());
-        char last = text.charAt(inside.end() - 1);
-        return !Character.isLowerCase(first) && ".!?,…".indexOf(last) >= 0;
     }
 
     private boolean opensSentence(Marked quote, int lastEnd, int lastLine) {

@@ -42,9 +42,11 @@ final class Narrative {
             return Attribution.NONE;
         }
         int start = Sentences.start(text, Math.max(from, end - LONGEST), end);
-        return start == from && start > 0 && text.charAt(start - 1) != '\n'
-                ? Attribution.NONE
-                : subject(start, end, bounds);
+        boolean goesOn = start == from
+                && start > 1
+                && text.charAt(start - 1) != '\n'
+                && ".!?…".indexOf(text.charAt(start - 2)) < 0;
+        return goesOn ? Attribution.NONE : subject(start, end, bounds);
     }
 
     /** Returns whether only a word or two and a colon lead on from the speaker before: {@code And then:}. */
@@ -58,7 +60,14 @@ final class Narrative {
                 && terms.subList(0, words).stream().allMatch(term -> LEADING.contains(term.lower()));
     }
 
-    private int subject(int start, int end, Bounds bounds) {
+    /**
+     * Returns the subject of a sentence, {@link Attribution#NONE} where it has no one person for its subject.
+     *
+     * @param start where the sentence begins
+     * @param end where it ends
+     * @param bounds where to look for whom a pronoun means
+     */
+    int subject(int start, int end, Bounds bounds) {
         List<Term> terms = Terms.read(text, start, end, 400);
         if (terms.size() < 2) {
             return Attribution.NONE;
@@ -81,6 +90,10 @@ final class Narrative {
                 return subjects.pronoun(
                         new Bounds(bounds.paragraph(), term.start()),
                         term.lower().equals("she"));
+            }
+            if (term.is(WordKind.UTTERANCE) && !term.capital()) {
+                int owner = Utterances.announced(terms, i, subjects, bounds);
+                return owner < 0 ? Attribution.NONE : owner;
             }
             commas += term.mark(',') ? 1 : 0;
             boolean title = term.mark('.') && i > 0 && terms.get(i - 1).lower().length() <= 4;

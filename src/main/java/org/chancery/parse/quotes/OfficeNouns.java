@@ -42,15 +42,19 @@ final class OfficeNouns {
         IntPredicate exactly = person -> !former && offices.holdsExactly(person, words);
         IntPredicate holder = person -> !former && offices.holds(person, words);
         IntPredicate called = person -> appositives.tells(person, noun, former);
-        for (IntPredicate held : List.of(exactly, holder, called)) {
-            int person = nearest(at, one -> held.test(one) && (country == null || appositives.isOf(one, country)));
-            if (person < 0 && country != null) {
-                person = nearest(
-                        at, one -> held.test(one) && appositives.countries(one).isEmpty());
-            }
-            if (person >= 0) {
-                return person;
-            }
+        List<IntPredicate> all = List.of(exactly, holder, called);
+        int person = -1;
+        for (int i = 0; i < all.size() && person < 0; i++) {
+            IntPredicate held = all.get(i);
+            person = nearest(at, one -> held.test(one) && (country == null || appositives.isOf(one, country)));
+        }
+        for (int i = 0; i < all.size() && person < 0 && country != null; i++) {
+            IntPredicate held = all.get(i);
+            person = nearest(
+                    at, one -> held.test(one) && appositives.countries(one).isEmpty());
+        }
+        if (person >= 0) {
+            return person;
         }
         return country == null ? -1 : countryman(country, at);
     }

@@ -29,6 +29,18 @@ public final class QuoteReader {
             Role.KICKER,
             Role.HEADLINE);
 
+    /** Returns whether a headline is somebody's name and their words: {@code NAME: "..."}. */
+    private static boolean isSpokenHeadline(String text, Line line) {
+        int start = line.range().start();
+        int end = line.range().end();
+        int colon = text.indexOf(": ", start);
+        return line.role() == Role.HEADLINE
+                && colon > start
+                && colon + 4 < end
+                && "\"“„«‘'".indexOf(text.charAt(colon + 2)) >= 0
+                && "\"”“»’'".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     /**
      * Returns the quotes in order.
      *
@@ -38,7 +50,7 @@ public final class QuoteReader {
      */
     public List<LocalQuote> read(Layout layout, List<LocalPerson> people, List<Found> found) {
         List<Range> lines = layout.kept()
-                .filter(line -> !UNSPOKEN.contains(line.role()))
+                .filter(line -> !UNSPOKEN.contains(line.role()) || isSpokenHeadline(layout.text(), line))
                 .map(Line::range)
                 .toList();
         List<LocalQuote> quotes = new ArrayList<>();

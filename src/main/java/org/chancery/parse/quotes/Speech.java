@@ -26,6 +26,9 @@ final class Speech {
             case "went", "goes" -> next.equals("on") && !third.equals("to");
             case "shot", "fired", "hit", "snapped" -> next.equals("back");
             case "broke", "cut", "put" -> next.equals("in");
+            case "has", "had" ->
+                next.equals("it") && (i + 2 == terms.size() || !terms.get(i + 2).word());
+            case "let" -> next.equals("it") && third.equals("be");
             case "began", "begins" -> i + 1 == terms.size() || !terms.get(i + 1).word();
             default -> false;
         };
@@ -52,7 +55,7 @@ final class Speech {
             return false;
         }
         String next = verb + 1 < terms.size() ? terms.get(verb + 1).lower() : "";
-        if (terms.get(verb).lower().equals("saying")) {
+        if (terms.get(verb - 1).lower().equals("as") && terms.get(verb).lower().endsWith("ing")) {
             return false; // quoted somebody as saying
         }
         return !next.equals("to")

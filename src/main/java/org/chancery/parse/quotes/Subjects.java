@@ -10,9 +10,6 @@ final class Subjects {
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> OTHERS = Set.of("they", "we", "i", "it", "you", "nobody", "everybody", "others");
     private static final Set<String> CROSSING = Set.of("in", "after", "during", "at", "before", "when", "as", "that");
-    private static final Set<String> BE = Set.of("is", "was", "were", "are", "remains", "remained");
-    private static final Set<String> VIEWED =
-            Set.of("it", "this", "that", "the", "these", "those", "they", "he", "she");
     private static final int REACH = 14;
 
     private final String text;
@@ -81,7 +78,14 @@ final class Subjects {
         return pronoun(term, term.lower(), bounds);
     }
 
-    private int pronoun(Term behind, String pronoun, Bounds bounds) {
+    /**
+     * Returns whom a pronoun means.
+     *
+     * @param behind the word before which to look
+     * @param pronoun {@code he} or {@code she}
+     * @param bounds where to look
+     */
+    int pronoun(Term behind, String pronoun, Bounds bounds) {
         int at = Math.min(behind.start(), bounds.before());
         return unknown(salience.pronoun(bounds.paragraph(), at, pronoun.equals("she")));
     }
@@ -101,39 +105,6 @@ final class Subjects {
             }
             Cast.Named named = cast.endsAt(term.end());
             if (named != null && Sentences.possessive(text, term.end())) {
-                return named.person();
-            }
-        }
-        return Attribution.NONE;
-    }
-
-    /**
-     * Returns who holds a view by a sentence without a verb of speaking: {@code For NAME it was "..."}, {@code it was to
-     * him "..."}.
-     *
-     * @param terms the sentence up to the quotation
-     * @param bounds where to look for whom a pronoun means
-     */
-    int holder(List<Term> terms, Bounds bounds) {
-        int last = terms.size() - 1;
-        if (last < 2) {
-            return Attribution.NONE;
-        }
-        Term pronoun = terms.get(last);
-        boolean to = terms.get(last - 1).lower().equals("to")
-                || terms.get(last - 1).lower().equals("for");
-        boolean be = BE.contains(terms.get(last - 2).lower());
-        if (be && to && (pronoun.lower().equals("him") || pronoun.lower().equals("her"))) {
-            return pronoun(pronoun, pronoun.lower().equals("her") ? "she" : "he", bounds);
-        }
-        String opener = terms.get(0).lower();
-        if (!opener.equals("for") && !opener.equals("to") || !terms.get(0).capital()) {
-            return Attribution.NONE;
-        }
-        for (int i = 2; i < last && i < 9; i++) {
-            Cast.Named named = cast.endsAt(terms.get(i - 1).end());
-            if (named != null
-                    && (terms.get(i).mark(',') || VIEWED.contains(terms.get(i).lower()))) {
                 return named.person();
             }
         }
