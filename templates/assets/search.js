@@ -155,7 +155,7 @@
       const entries = new Map();
       for (const [term, articles, numbers, ...named] of await load("t-" + fingerprint(first))) {
         const flags = typeof named[0] === "number" ? named.shift() : 0;
-        entries.set(term, { term, articles, numbers, named, first, ownPlaces: (flags & 1) > 0, paired: (flags & 2) > 0 });
+        entries.set(term, { term, articles, numbers, named, first, ownPlaces: flags % 2 > 0, pairFiles: flags >> 1 });
       }
       shards.set(first, entries);
     }
@@ -167,11 +167,9 @@
     return at < 0 ? undefined : (await shard(all, at)).get(term);
   }
 
-  const PAIR_FILES = 16;
-
   /** Returns the articles in which one frequent term stands right behind another; undefined where there is none. */
   async function pair(one, other) {
-    const file = parseInt(hash(other.term, START), 16) % PAIR_FILES;
+    const file = parseInt(hash(other.term, START), 16) % one.pairFiles;
     const found = (await load(`w-${fingerprint(one.term)}-${file}`)).find(([term]) => term === other.term);
     return found && { term: one.term + " " + other.term, articles: found[1], numbers: found[2], named: [] };
   }
@@ -417,7 +415,7 @@
     const wanted = await Promise.all(groups.map(async group => {
       const found = await Promise.all(group.terms.map(async term => ({ term, entries: await entriesOf(all, group, term) })));
       const [one, other] = found.map(({ entries }) => entries[0]);
-      if (group.phrase && found.length === 2 && one?.paired && other?.paired) {
+      if (group.phrase && found.length === 2 && one?.pairFiles && other?.pairFiles) {
         if (!group.not) for (const value of [...one.named, ...other.named]) named.set(value[0], value);
         const both = await pair(one, other);
         group.whole = true;
@@ -765,7 +763,7 @@
     if (!groups.length && !state.sort) $("sort").value = "new";
     $("named").replaceChildren(...near.filter(([key]) => !state.values.includes(key)).map(([key, name, count, others]) => {
       const forms = others ? others.split("\n").slice(0, 3).reduce((one, next) => say("list.next", one, next)) : "";
-      const only = element("button", { type: "button", "aria-label": say("find.only.label", name) }, say("find.only"));
+      const only = element("button", { type: "button", "aria-label": say("find.only") + ": " + name }, say("find.only"));
       only.onclick = () => {
         names.set(key, name);
         field.value = "";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.chancery.config.SiteEntry;
+import org.chancery.render.picture.SharePicture;
 import org.chancery.render.view.Link;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -49,6 +50,10 @@ record PageMetadata(
         element(out, "name=\"DC.title\" property", "og:title", title);
         property(out, "og:site_name", site.title());
         property(out, "og:url", address == null ? "" : address);
+        if (address != null) {
+            property(out, "og:image", site.baseUrl() + SharePicture.ADDRESS);
+            element(out, "name", "twitter:card", "summary_large_image");
+        }
         for (Field field : fields) {
             element(out, "name", field.name(), field.content());
         }

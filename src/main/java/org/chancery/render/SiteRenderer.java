@@ -17,6 +17,7 @@ import org.chancery.link.SiteGraph;
 import org.chancery.model.Article;
 import org.chancery.model.Change;
 import org.chancery.render.feeds.Feeds;
+import org.chancery.render.picture.SharePicture;
 import org.chancery.render.search.SearchFiles;
 import org.chancery.resolve.ReviewEntry;
 import org.chancery.text.Fingerprint;
@@ -159,11 +160,23 @@ public final class SiteRenderer {
         }
         String base = graph.site().baseUrl();
         if (!base.isEmpty()) {
+            if (!theme.assets().contains(SharePicture.ADDRESS)) {
+                outputs.add(Output.of(SharePicture.ADDRESS, () -> SharePicture.png(articlesOfYears())));
+            }
             List<String> addresses = outputs.stream().map(Output::address).toList();
             outputs.addAll(SiteMap.of(base, addresses, SiteMap.MOST));
             if (graph.has(Extra.SEARCH)) {
                 outputs.add(Output.of(SearchDescription.ADDRESS, () -> SearchDescription.of(graph.site())));
             }
         }
+    }
+
+    private List<Integer> articlesOfYears() {
+        return graph.years().stream()
+                .map(year -> year.yearOnly().size()
+                        + year.months().stream()
+                                .mapToInt(month -> month.articles().size())
+                                .sum())
+                .toList();
     }
 }

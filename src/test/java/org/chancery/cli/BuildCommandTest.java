@@ -190,7 +190,7 @@ class BuildCommandTest {
         assertThat(build()).as(complaints).isZero();
         assertThat(SiteCheck.check(archive.resolve("site")).problems()).isEmpty();
         assertThat(Jsoup.parse(archive.resolve("site/articles/i-it-s.html"))
-                        .selectFirst(".original")
+                        .selectFirst("main")
                         .text())
                 .contains("<i>&\"it's\".txt");
     }

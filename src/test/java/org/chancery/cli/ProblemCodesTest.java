@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProblemCodesTest {
 
     private static final Pattern CODE = Pattern.compile(
-            "[\"\\[]((?:check|config|io|parse|program|read|resolve|usage|write)\\.[a-z]+(?:-[a-z]+)*)[\"\\]]");
+            "[\"\\[]((?:check|config|io|parse|program|read|recognise|resolve|usage|write)\\.[a-z]+(?:-[a-z]+)*)[\"\\]]");
     private static final Pattern LISTED = Pattern.compile("^\\| `([a-z.-]+)` \\| .+ \\| .+ \\|$");
 
     @Test

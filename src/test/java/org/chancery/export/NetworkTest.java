@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -57,6 +60,49 @@ class NetworkTest {
                 .doesNotContain("Share this story");
         assertThat(talks.has("contentCreated")).isFalse();
         assertThat(talks.path("descriptions").path(0).path("value").asString()).isEqualTo("2024-03-12");
+    }
+
+    /** The properties of ninjs 3.0 that are used here, with those of the objects in them. */
+    private static final Map<String, Set<String>> NEWS_ITEM = Map.ofEntries(
+            Map.entry("uri", Set.of()),
+            Map.entry("type", Set.of()),
+            Map.entry("representationType", Set.of()),
+            Map.entry("language", Set.of()),
+            Map.entry("by", Set.of()),
+            Map.entry("standard", Set.of("name", "version", "schema")),
+            Map.entry("headlines", Set.of("role", "contentType", "value")),
+            Map.entry("descriptions", Set.of("role", "contentType", "value")),
+            Map.entry("bodies", Set.of("role", "contentType", "value", "charCount", "wordCount")),
+            Map.entry("people", Set.of("name", "rel", "uri", "literal")),
+            Map.entry("organisations", Set.of("name", "rel", "uri", "literal")),
+            Map.entry("places", Set.of("name", "rel", "uri", "literal")),
+            Map.entry("subjects", Set.of("name", "rel", "uri", "literal", "relevance", "confidence")),
+            Map.entry("infoSources", Set.of("name", "role", "uri", "literal")),
+            Map.entry("altIds", Set.of("role", "value")));
+
+    @Test
+    void aNewsItemHasThePropertiesOfItsStandardAlone() throws IOException {
+        JsonMapper json = new JsonMapper();
+        for (String line :
+                Exported.only(Exported.published(), ExportFormat.NINJS).split("\n")) {
+            JsonNode item = json.readTree(line);
+            assertThat(URI.create(item.path("uri").asString()).isAbsolute()).isTrue();
+            assertThat(item.path("type").asString()).isEqualTo("text");
+            for (Map.Entry<String, JsonNode> property : item.properties()) {
+                Set<String> inner = NEWS_ITEM.get(property.getKey());
+                assertThat(inner).as(property.getKey()).isNotNull();
+                List<JsonNode> objects = property.getValue().isArray()
+                        ? List.copyOf(property.getValue().values())
+                        : property.getValue().isObject() ? List.of(property.getValue()) : List.of();
+                for (JsonNode object : objects) {
+                    assertThat(inner).as(property.getKey()).containsAll(object.propertyNames());
+                }
+                assertThat(property.getValue().isString()).isEqualTo(inner.isEmpty());
+            }
+            item.path("subjects")
+                    .forEach(subject ->
+                            assertThat(subject.path("relevance").asInt()).isBetween(0, 100));
+        }
     }
 
     @Test

@@ -18,8 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.cli.Chancery;
 import org.chancery.text.Folding;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class GoldTest {
 
-    private static final Path CASES = Path.of("src/test/resources/gold");
+    private static final Path FOLDERS = Path.of("src/test/resources");
 
-    /** Floors, 0 to 1. They go up, never down. */
+    /** Floors of the pages that the rules were made on, 0 to 1. They go up, never down. */
     private static final Map<String, Double> FLOORS = Map.of(
             "no-invented-date", 1.0,
             "title", 0.99,
@@ -43,13 +45,30 @@ class GoldTest {
             "dates", 0.945,
             "quotes", 0.84);
 
+    /** Floors of pages by others, which came later: nearer to what a stranger's page is read like. They go up, never down. */
+    private static final Map<String, Double> LATER_FLOORS = Map.of(
+            "no-invented-date", 1.0,
+            "title", 0.945,
+            "published", 0.945,
+            "sources", 0.83,
+            "mentions", 0.96,
+            "people", 0.92,
+            "parts", 0.965,
+            "dates", 0.91,
+            "quotes", 0.87);
+
     @TempDir
     Path folder;
 
-    @Test
-    void noMeasureFallsBelowItsFloor() throws IOException {
+    static Stream<Arguments> sets() {
+        return Stream.of(Arguments.of("gold", FLOORS), Arguments.of("gold-later", LATER_FLOORS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void noMeasureFallsBelowItsFloor(String set, Map<String, Double> floors) throws IOException {
         List<GoldCase> cases;
-        try (Stream<Path> files = Files.list(CASES)) {
+        try (Stream<Path> files = Files.list(FOLDERS.resolve(set))) {
             cases = files.filter(file -> file.toString().endsWith(".gold"))
                     .sorted()
                     .map(GoldCase::read)
@@ -66,13 +85,13 @@ class GoldTest {
         Map<String, Double> low = new LinkedHashMap<>();
         List<String> errors = new ArrayList<>();
         tallies.forEach((measure, tally) -> {
-            if (tally.f1() < FLOORS.getOrDefault(measure, 0.0)) {
+            if (tally.f1() < floors.getOrDefault(measure, 0.0)) {
                 low.put(measure, tally.f1());
                 tally.errors().forEach(error -> errors.add(measure + ": " + error));
             }
         });
         assertThat(low).as(String.join("\n", errors)).isEmpty();
-        assertThat(tallies.keySet()).containsAll(FLOORS.keySet());
+        assertThat(tallies.keySet()).containsAll(floors.keySet());
     }
 
     private Map<String, JsonNode> extract() {

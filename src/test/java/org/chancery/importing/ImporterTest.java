@@ -128,6 +128,25 @@ class ImporterTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSecondImportOfAFeedOrOfAPageInPartsAddsNothing() throws IOException {
+        String feed = "<rss version=\"2.0\"><channel><title>Reef News</title><item><title>Buoys renewed</title>"
+                + "<link>https://reef.example/buoys</link><description>" + TEXT + " " + TEXT
+                + "</description></item></channel></rss>";
+        String parts = "Snapshot-Content-Location: https://lagoon.example/envoys\r\nMIME-Version: 1.0\r\nContent-Type:"
+                + " multipart/related; boundary=\"--b--\"\r\n\r\n----b--\r\nContent-Type: text/html;"
+                + " charset=utf-8\r\n\r\n" + PAGE + "\r\n----b----\r\n";
+        for (Map.Entry<String, String> file :
+                Map.of("feed.rss", feed, "page.mhtml", parts).entrySet()) {
+            assertThat(run(file.getKey(), file.getValue()).added())
+                    .as(file.getKey())
+                    .hasSize(1);
+            assertThat(run(file.getKey(), file.getValue()).added())
+                    .as(file.getKey())
+                    .isEmpty();
+        }
+    }
+
     private static String atom(String address) {
         return "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>x</title><entry><title>y</title><link href=\""
                 + address

@@ -31,6 +31,7 @@ final class Anachronism {
                         return false;
                     }
                     planned |= exact.date().edtf().length() >= 7
+                            && !page.tokens().is(e.first() - 1, Term.OF) // will keep to the agreement of that day
                             && Tense.around(page.tokens(), e) == Tense.FUTURE
                             && isPromised(page.tokens(), e);
                 }

@@ -30,6 +30,8 @@ enum DateLineShape {
             "circulated",
             "input",
             "submitted",
+            "broadcast",
+            "aired",
             "sent",
             "uhrzeit",
             "publié",
@@ -189,6 +191,9 @@ enum DateLineShape {
         if (PUBLISHED_LABELS.contains(word)) {
             return opens && alone ? PUBLISHED : NONE;
         }
+        if (t.is(i, Term.OF) && (t.isText(i - 1, "broadcast") || t.isText(i - 1, "edition"))) {
+            return PUBLISHED;
+        }
         boolean colon = t.is(before, ':') && !t.isGlued(before) && !isPlace(t, first, before);
         String opening = t.words(first).toLowerCase(Locale.ROOT);
         boolean act = (opening.equals("done") || opening.equals("signed"))
@@ -267,7 +272,17 @@ enum DateLineShape {
         // 06:12 February 15, 2024
         boolean time = i - 2 >= first && t.isNumber(i) && t.is(i - 1, ':') && t.isNumber(i - 2);
         boolean zone = i - 1 >= first && t.isNumber(i - 1) && (t.isText(i, "gmt") || t.isText(i, "utc"));
-        return mark || time || zone || t.start(i + 1) - t.end(i) > 1;
+        return mark || time || zone || isBeforeClock(t, first, e) || t.start(i + 1) - t.end(i) > 1;
+    }
+
+    /** {@code Northern Gate Network 2014-08-25 09:12:40}: a name, the day in numbers and the hour. */
+    private static boolean isBeforeClock(Tokens t, int first, Expression e) {
+        int hour = e.last() + 1;
+        return e.rule().equals("numeric")
+                && t.isNumber(hour)
+                && t.is(hour + 1, ':')
+                && e.first() - first <= 5
+                && isNames(t, first, e.first());
     }
 
     /** Whether the words are names, times and numbers: a place or an outlet. */

@@ -20,7 +20,8 @@ final class SourceDate {
     /** Returns whether a line opens with words that say so. */
     static boolean is(Tokens t, Page.Row row) {
         for (int i = row.first(); i < Math.min(row.last(), row.first() + REACH); i++) {
-            if (t.isWord(i) && CUTTINGS.contains(t.words(i).toLowerCase(Locale.ROOT)) && t.isText(i + 1, "from")) {
+            boolean cutting = t.isWord(i) && CUTTINGS.contains(t.words(i).toLowerCase(Locale.ROOT));
+            if (cutting && (t.isText(i + 1, "from") || t.is(i + 1, ';'))) {
                 return true;
             }
             if (t.isWord(i)

@@ -1,6 +1,7 @@
 package org.chancery.parse.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ final class CaptionRule implements LineRule {
 
     /** Units of a credit behind the last sentence, at most. */
     private static final int REACH = 60;
+
+    /** A label that announces who made a picture; any other word before a colon belongs to what is said. */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\p{Punct}*(?:photo|pict?|picture|image|foto|cr[eé]dit|courtesy|ảnh|фото|φωτο|graphic|by|from|source|bild)\\p{L}*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<String> CREDITS = List.of(
             "photo",
@@ -137,7 +143,7 @@ final class CaptionRule implements LineRule {
         String rest = sentence >= 0 ? near.substring(sentence + 2) : "";
         int named = labelAtEnd(text, end);
         if (named >= 0) {
-            return text.substring(named, end);
+            return LABEL.matcher(text.substring(named, end)).lookingAt() ? text.substring(named, end) : "";
         }
         return rest.indexOf('/') > 0 || Row.key(rest).startsWith("photo") ? rest : "";
     }

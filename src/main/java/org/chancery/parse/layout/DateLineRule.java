@@ -147,7 +147,7 @@ final class DateLineRule implements LineRule {
         List<Line> beside = byline ? List.of() : items(page, row, before);
         if (!beside.isEmpty()) {
             lines.addAll(beside);
-        } else if (before.isEmpty() || !byline && !isOutlet(page, name, label > 0)) {
+        } else if (before.isEmpty() || !byline && !isOutlet(page, name, label > 0 || isBeforeSource(text, to))) {
             from = 0;
         } else {
             lines.add(new Line(before, byline ? Role.BYLINE : Role.MASTHEAD, null, "beside-date"));
@@ -169,6 +169,11 @@ final class DateLineRule implements LineRule {
                             : DateColumns.behind(page, row, behind, lexicon));
         }
         return lines;
+    }
+
+    /** {@code Northern Gate Network 2014-08-25 09:12:40 Source: …}: portals name themselves before the hour and the source. */
+    private static boolean isBeforeSource(String text, int dateEnd) {
+        return text.indexOf("Source:", dateEnd) > 0 || text.indexOf("Posted from:", dateEnd) > 0;
     }
 
     /** {@code THE HILL POST   MADRAS, TUESDAY}: the name of a paper ends at the wide gap before its town. */

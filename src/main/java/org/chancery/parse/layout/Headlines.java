@@ -95,7 +95,12 @@ final class Headlines {
             return false;
         }
         boolean bracketed = row.text().startsWith("(")
-                && row.text().indexOf(')') == row.text().length() - 1;
+                        && row.text().indexOf(')') == row.text().length() - 1
+                || row.text().startsWith("[")
+                        && row.text().indexOf(']') == row.text().length() - 1;
+        if (isMenuName(draft, i)) {
+            return false;
+        }
         boolean salutation = row.words() <= 6 && row.key().startsWith("dear ") && Shape.lastSign(row.text()) == ',';
         if (bracketed
                 || salutation
@@ -118,6 +123,22 @@ final class Headlines {
             case HEADING -> row.words() >= 4;
             default -> false;
         };
+    }
+
+    /** Returns whether a row's words are the first of a menu near it, as a site's name is. */
+    private static boolean isMenuName(Draft draft, int i) {
+        String key = Lexicon.bare(draft.row(i).key());
+        for (int j = Math.max(0, i - 3); j < Math.min(draft.size(), i + 3); j++) {
+            if (j != i
+                    && draft.is(j, Role.MENU, Vote.HINT)
+                    && draft.row(j).items().size() >= 3) {
+                String first = draft.page().text(draft.row(j).items().parts().get(0));
+                if (Lexicon.bare(Row.key(first)).equals(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int score(Draft draft, int i, int end, int earlier, String[] ends) {

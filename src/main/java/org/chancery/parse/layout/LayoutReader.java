@@ -70,6 +70,7 @@ public final class LayoutReader {
                 new WireSlugRule(),
                 new ReleaseNumberRule(lexicon),
                 new InstitutionRule(),
+                new CuttingNoteRule(),
                 new IssuerRule(),
                 new ReferenceRule(lexicon),
                 new ListRule());

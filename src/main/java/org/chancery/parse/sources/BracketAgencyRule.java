@@ -13,13 +13,18 @@ final class BracketAgencyRule implements SourceRule {
 
     private static final int LONGEST = 60;
 
+    /** UTF-16 units of the longest row that is a dateline and a writer's name. */
+    private static final int LONGEST_DATELINE = 110;
+
     @Override
     public void read(Layout layout, Findings findings) {
         for (Line line : layout.lines()) {
             String text = layout.text(line);
             int open = text.indexOf('(');
             int close = text.indexOf(')', open + 1);
-            if (!line.role().kept() || text.length() > LONGEST || open < 0 || close < text.length() - 1 || close < 0) {
+            boolean bare = text.length() <= LONGEST && close == text.length() - 1;
+            boolean dateline = text.length() <= LONGEST_DATELINE && text.startsWith(".-", close + 1);
+            if (!line.role().kept() || open < 0 || close < 0 || !bare && !dateline) {
                 continue;
             }
             for (Range item : items(

@@ -10,7 +10,7 @@ import org.chancery.parse.layout.Role;
 final class RowLabelRule implements SourceRule {
 
     private static final String[] LABELS = {
-        "Source:", "Source of the manuscript:", "Manuscript source:", "Article source:"
+        "Source:", "Source of the manuscript:", "Manuscript source:", "Article source:", "Posted from:"
     };
     private static final int LONGEST_NAME = 60;
 
@@ -39,7 +39,8 @@ final class RowLabelRule implements SourceRule {
                 length = one.length();
             }
         }
-        if (label < 2 || !isGap(text, label - 1)) {
+        boolean behindHour = label >= 2 && text.charAt(label - 1) == ' ' && Character.isDigit(text.charAt(label - 2));
+        if (label < 2 || !behindHour && !isGap(text, label - 1)) {
             return new Range(line.end(), line.end());
         }
         int from = label + length;
@@ -47,7 +48,7 @@ final class RowLabelRule implements SourceRule {
             from++;
         }
         int end = from;
-        while (end < text.length() && !isGap(text, end)) {
+        while (end < text.length() && !isGap(text, end) && !text.regionMatches(true, end, " font size", 0, 10)) {
             end++;
         }
         return Words.trimmed(text, from, end).isEmpty()

@@ -64,6 +64,10 @@ final class SourceNames {
                         word > 0 && SMALL.contains(name.substring(i, end).toLowerCase(Locale.ROOT));
                 calm.append(small || possessive ? Character.toLowerCase(c) : c);
                 word++;
+                if (SHORT_FORMS.contains(name.substring(i, end))) {
+                    calm.append(name, i + 1, end);
+                    i = end - 1;
+                }
             } else {
                 calm.append(Character.toLowerCase(c));
             }
@@ -102,6 +106,9 @@ final class SourceNames {
 
     /** Letters of one word in capitals that may still be a short form. */
     private static final int LONGEST_SHORT_FORM = 8;
+
+    /** Short forms that stay in capitals within a name. */
+    private static final Set<String> SHORT_FORMS = Set.of("TV", "FM", "UN", "EU", "UK", "USA", "US", "II");
 
     /** Words within a name that are written small. */
     private static final Set<String> SMALL = Set.of(

@@ -8,9 +8,9 @@ import java.util.List;
  * @param term a term of the texts, or the key of a facet's value, which holds a {@code /} as no term does
  * @param postings the articles
  * @param named people, topics, sources and places whose names hold the term, those of the most articles first
- * @param paired whether its pairs with other frequent terms are known
+ * @param pairFiles over how many files its pairs with other frequent terms are spread, 0 where they are not known
  */
-record Entry(String term, Coded postings, List<Facet.Value> named, boolean paired) {
+record Entry(String term, Coded postings, List<Facet.Value> named, int pairFiles) {
 
     /** More of them under one term would help nobody to choose. */
     private static final int MOST_NAMED = 40;
@@ -30,9 +30,9 @@ record Entry(String term, Coded postings, List<Facet.Value> named, boolean paire
         return postings.positions().length >= OWN_FILE;
     }
 
-    /** Returns what the shard tells of it beside its articles: 1 for positions in a file of their own, 2 for known pairs. */
+    /** Returns what the shard tells of it beside its articles: twice the files of its pairs, 1 more for own positions. */
     int flags() {
-        return (hasOwnPositions() ? 1 : 0) + (paired ? 2 : 0);
+        return (hasOwnPositions() ? 1 : 0) + 2 * pairFiles;
     }
 
     /** Returns about how many bytes it takes in its shard. */

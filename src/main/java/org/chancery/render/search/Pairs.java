@@ -2,7 +2,6 @@ package org.chancery.render.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,11 @@ final class Pairs {
     /** So many words at most, those that stand there most often; their pairs grow with the square. */
     private static final int MOST = 300;
 
-    /** The pairs that begin with one word are spread over so many files, by the word behind it. */
-    private static final int FILES = 16;
+    /** The pairs that begin with one word are spread over at most so many files, by the word behind it. */
+    private static final int MOST_FILES = 64;
+
+    /** A file of more bytes than this is made two, as far as the words behind can be parted. */
+    private static final int FULL = 4_000;
 
     /** Articles looked at at a time. */
     private static final int STRETCH = 2048;
@@ -81,9 +83,20 @@ final class Pairs {
                 articles);
     }
 
-    /** Returns the words whose pairs are known. */
-    Collection<String> words() {
-        return coded.keySet();
+    /** Returns over how many files the pairs that begin with a word are spread, a power of two; 0 where none are known. */
+    int files(String word) {
+        Map<String, Coded> seconds = coded.get(word);
+        if (seconds == null) {
+            return 0;
+        }
+        long bytes = seconds.values().stream()
+                .mapToLong(postings -> postings.numbers().length)
+                .sum();
+        int files = 1;
+        while (files < MOST_FILES && bytes > (long) files * FULL) {
+            files *= 2;
+        }
+        return files;
     }
 
     /** Takes up the places of all words in the articles below a number that were not taken up before. */
@@ -134,12 +147,13 @@ final class Pairs {
     List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         coded.forEach((word, seconds) -> {
-            for (int file = 0; file < FILES; file++) {
+            int files = files(word);
+            for (int file = 0; file < files; file++) {
                 int wanted = file;
                 outputs.add(Script.output(
                         "w-" + TermHash.name(word) + "-" + file,
                         script -> seconds.forEach((second, postings) -> {
-                            if (Math.floorMod(TermHash.of(second), FILES) == wanted) {
+                            if (Math.floorMod(TermHash.of(second), files) == wanted) {
                                 script.line()
                                         .open()
                                         .text(second)

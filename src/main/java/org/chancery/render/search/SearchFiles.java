@@ -61,7 +61,7 @@ public final class SearchFiles {
     private List<Output> outputs() {
         TermTable table = table();
         Pairs pairs = table.pairs();
-        List<Shard> shards = Shard.split(table.entries(pairs.words()));
+        List<Shard> shards = Shard.split(table.entries(pairs));
         Fingerprint.Value spoken = Fingerprint.of(words.all());
         List<Output> outputs = new ArrayList<>();
         outputs.add(Script.output("index", script -> index(shards, script)));

@@ -1,7 +1,6 @@
 package org.chancery.render.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -70,11 +69,11 @@ final class TermTable {
     /**
      * Returns the entries in the order of their terms, which is that of UTF-16 units, and forgets them.
      *
-     * @param paired the terms whose pairs are known
+     * @param pairs the pairs of frequent terms
      */
-    List<Entry> entries(Collection<String> paired) {
+    List<Entry> entries(Pairs pairs) {
         List<Entry> entries = new ArrayList<>(terms.size() + values.size());
-        values.forEach((key, coded) -> entries.add(new Entry(key, coded, named.getOrDefault(key, List.of()), false)));
+        values.forEach((key, coded) -> entries.add(new Entry(key, coded, named.getOrDefault(key, List.of()), 0)));
         entries.addAll(terms.entrySet().parallelStream()
                 .map(entry -> new Entry(
                         entry.getKey(),
@@ -82,7 +81,7 @@ final class TermTable {
                         named.getOrDefault(entry.getKey(), List.of()).stream()
                                 .sorted(MOST_FIRST)
                                 .toList(),
-                        paired.contains(entry.getKey())))
+                        pairs.files(entry.getKey())))
                 .toList());
         terms.clear();
         entries.sort(Comparator.comparing(Entry::term));
