@@ -28,13 +28,24 @@ public final class Tokens {
     static Tokens of(String text, int from, int to, WordTable table) {
         Tokens tokens = new Tokens(text, (to - from) / 8 + 8);
         char[] letters = text.toCharArray();
-        for (int start = next(letters, from, to); start < to; ) {
-            int end = end(letters, start, to);
-            int word = table.find(letters, start, end);
-            if (word != WordTable.NONE) {
-                tokens.add(start, end, word);
+        int at = from;
+        while (at < to) {
+            char c = letters[at];
+            if (!isWordPart(c)) {
+                at++;
+                continue;
             }
-            start = next(letters, end, to);
+            int start = at++;
+            int running = WordTable.step(0, c);
+            if (!isIdeograph(c)) {
+                while (at < to && isWordPart(letters[at]) && !isIdeograph(letters[at])) {
+                    running = WordTable.step(running, letters[at++]);
+                }
+            }
+            int word = table.find(WordTable.hash(running), letters, start, at);
+            if (word != WordTable.NONE) {
+                tokens.add(start, at, word);
+            }
         }
         return tokens;
     }

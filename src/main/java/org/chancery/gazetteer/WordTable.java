@@ -27,10 +27,13 @@ final class WordTable {
         return size;
     }
 
-    /** Returns the number of a word of the text, or {@link #NONE}. */
-    int find(char[] text, int start, int end) {
-        int hash = hash(text, start, end);
-        return mayHold(hash) ? find(hash, text, start, end) : NONE;
+    /**
+     * Returns the number of a word of the text, or {@link #NONE}.
+     *
+     * @param hash {@link #hash(int)} of the word
+     */
+    int find(int hash, char[] text, int start, int end) {
+        return mayHold(hash) ? look(hash, text, start, end) : NONE;
     }
 
     /** Returns whether some word has the same highest bits: most words of a text end here, in memory that is always at hand. */
@@ -38,7 +41,7 @@ final class WordTable {
         return (seen[hash >>> SEEN_SHIFT + 6] >>> (hash >>> SEEN_SHIFT) & 1) != 0;
     }
 
-    private int find(int hash, char[] text, int start, int end) {
+    private int look(int hash, char[] text, int start, int end) {
         int mask = slots.length - 1;
         int at = hash & mask;
         for (long slot = slots[at]; slot != 0; slot = slots[at]) {
@@ -54,7 +57,7 @@ final class WordTable {
     /** Returns the number of a word, a new one where it has none yet. */
     int add(char[] text, int start, int end) {
         int hash = hash(text, start, end);
-        int known = find(hash, text, start, end);
+        int known = look(hash, text, start, end);
         if (known != NONE) {
             return known;
         }
@@ -115,14 +118,21 @@ final class WordTable {
     }
 
     private static int hash(char[] text, int start, int end) {
-        int hash = 0;
+        int running = 0;
         for (int i = start; i < end; i++) {
-            char c = text[i];
-            if (!Letters.isAccent(c)) {
-                hash = hash * 31 + Letters.fold(c);
-            }
+            running = step(running, text[i]);
         }
-        int mixed = hash * 0x9E3779B9;
+        return hash(running);
+    }
+
+    /** Returns a running hash, which starts from 0, with one more unit of a word. */
+    static int step(int running, char c) {
+        return Letters.isAccent(c) ? running : running * 31 + Letters.fold(c);
+    }
+
+    /** Returns the hash of the word whose units were all taken into a running one. */
+    static int hash(int running) {
+        int mixed = running * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }
 }

@@ -14,12 +14,12 @@ final class Terms {
         int at = from;
         while (at < to && terms.size() < most) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 at++;
                 continue;
             }
             int end = at + 1;
-            if (Character.isLetterOrDigit(c)) {
+            if (isLetterOrDigit(c)) {
                 while (end < to && inWord(text, end, to)) {
                     end++;
                 }
@@ -30,14 +30,24 @@ final class Terms {
         return terms;
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c);
+    }
+
     private static boolean inWord(String text, int at, int to) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (isLetterOrDigit(c) || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
+        }
+        if (c != '-' && c != '\'' && c != '’') {
+            return false;
         }
         boolean between = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
         boolean possessive =
                 between && text.charAt(at + 1) == 's' && (at + 2 >= to || !Character.isLetter(text.charAt(at + 2)));
-        return between && (c == '-' || ((c == '\'' || c == '’') && !possessive));
+        return between && (c == '-' || !possessive);
     }
 }
