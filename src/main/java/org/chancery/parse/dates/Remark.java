@@ -3,11 +3,14 @@ package org.chancery.parse.dates;
 import java.util.Locale;
 import java.util.Set;
 
-/** A remark that an editor put under a text: {@code Note: …}. It may tell of what came after the text. */
+/** A remark that an editor put under a text: {@code Note: …}, {@code Note of the editors, May 2024: …}. It may tell of what came after the text. */
 final class Remark {
 
     private static final Set<String> LABELS =
             Set.of("note", "notes", "background", "update", "postscript", "ps", "correction");
+
+    /** Tokens between the label and its colon. */
+    private static final int LONGEST = 8;
 
     private Remark() {}
 
@@ -20,7 +23,17 @@ final class Remark {
         boolean editors = t.isText(label, "editor") && t.isText(label + 2, "s");
         label += editors ? 3 : 0;
         return t.isWord(label)
-                && t.is(label + 1, ':')
-                && LABELS.contains(t.words(label).toLowerCase(Locale.ROOT));
+                && LABELS.contains(t.words(label).toLowerCase(Locale.ROOT))
+                && hasColon(t, label + 1);
+    }
+
+    /** {@code Note:}, {@code Note of the editors, August 2024:}. */
+    private static boolean hasColon(Tokens t, int from) {
+        for (int i = from; i < from + LONGEST && !Tense.endsSentence(t, i); i++) {
+            if (t.is(i, ':')) {
+                return i == from || t.isText(from, "of") || t.isText(from, "by");
+            }
+        }
+        return false;
     }
 }
