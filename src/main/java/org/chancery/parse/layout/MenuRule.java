@@ -1,5 +1,6 @@
 package org.chancery.parse.layout;
 
+import java.util.regex.Pattern;
 import org.chancery.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ final class MenuRule implements LineRule {
 
     private static final int LONGEST_ITEM = 7;
     private static final int MOST_SECTIONS = 14;
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,2}(?:°|º|°C|ºC|C)[,.]?");
+    private static final Pattern SCALE = Pattern.compile("°?[CF][,.]?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,2}°?");
 
     private final Lexicon lexicon;
 
@@ -116,8 +120,10 @@ final class MenuRule implements LineRule {
     private static boolean isWeather(Row row) {
         String[] words = Spacing.words(row.text());
         for (int i = 0; i < words.length && words.length <= LONGEST_ITEM; i++) {
-            boolean degrees = words[i].matches("-?[0-9]{1,2}(?:°|º|°C|ºC|C)[,.]?")
-                    || i > 0 && words[i].matches("°?[CF][,.]?") && words[i - 1].matches("-?[0-9]{1,2}°?");
+            boolean degrees = DEGREES.matcher(words[i]).matches()
+                    || i > 0
+                            && SCALE.matcher(words[i]).matches()
+                            && NUMBER.matcher(words[i - 1]).matches();
             if (degrees) {
                 return true;
             }
