@@ -36,7 +36,8 @@ final class LabelRule implements LineRule {
         if (bare && row.words() > 20 && Shape.isProse(row) && role == Role.SOURCE_LINE) {
             return null;
         }
-        if (role == Role.CREDIT && row.words() > LONGEST_CREDIT && Shape.endsSentence(text)) {
+        boolean asks = Shape.endsWithQuestion(text) || row.words() > LONGEST_CREDIT && Shape.endsSentence(text);
+        if (role == Role.CREDIT && asks) {
             return null; // the turn of a reporter who asks
         }
         String rest = text.substring(Math.min(text.length(), start.length())).strip();
