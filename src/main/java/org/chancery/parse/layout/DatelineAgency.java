@@ -70,6 +70,11 @@ final class DatelineAgency {
         return at < limit && "-–—".indexOf(text.charAt(at)) >= 0 && at > from;
     }
 
+    /** Returns whether a name is that of an outlet on the list. */
+    boolean isKnown(String name) {
+        return outlets.byName(name).isPresent() || known(name);
+    }
+
     private boolean known(String name) {
         int slash = name.indexOf('/');
         return slash > 0

@@ -104,7 +104,9 @@ final class DatelineScanner {
                     dateEnd > dateStart ? row.part(dateStart, dateEnd) : null,
                     agency.range());
         }
-        return at > agency.end() ? new Dateline(row.part(start, at), null, null, agency.range()) : null;
+        // a place in brackets is no agency
+        boolean known = agencies.isKnown(text.substring(start + 1, Math.max(start + 1, agency.end() - 1)));
+        return known && at > agency.end() ? new Dateline(row.part(start, at), null, null, agency.range()) : null;
     }
 
     private static boolean isShort(String text, int start, int end) {

@@ -3,6 +3,7 @@ package org.chancery.parse.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.parse.LocalPerson;
 import org.chancery.parse.people.Address;
 
@@ -15,6 +16,9 @@ final class Sexes {
     private static final int MOST_MENTIONS = 8;
     private static final int REACH = 160;
     private static final int TITLE = 24;
+    /** {@code Thi} in the middle of a name: Vietnamese women bear it, men do not. */
+    private static final Pattern VIETNAMESE_WOMAN = Pattern.compile("^\\p{Lu}\\p{L}+ Th[iị] \\p{Lu}");
+
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
 
@@ -56,7 +60,7 @@ final class Sexes {
         String name = people.get(person).name();
         int blank = name.indexOf(' ');
         String first = blank < 0 ? name : name.substring(0, blank);
-        if (Address.womanGiven(first)) {
+        if (Address.womanGiven(first) || VIETNAMESE_WOMAN.matcher(name).find()) {
             return Kinship.WOMAN;
         }
         return Address.manGiven(first) ? Kinship.MAN : pronouns(person);
