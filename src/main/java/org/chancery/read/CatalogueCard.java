@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.model.Range;
 
 /**
@@ -19,130 +18,6 @@ final class CatalogueCard {
     private static final int MOST = 40;
     private static final int LONGEST_KEY = 28;
     private static final int LONGEST_VALUE = 300;
-
-    /** Fields that a card has, of which at least one must be there. */
-    private static final Set<String> TELLING = Set.of(
-            "title",
-            "headline",
-            "heading",
-            "subject",
-            "newspaper",
-            "publication",
-            "publisher",
-            "outlet",
-            "source",
-            "agency",
-            "date",
-            "printed",
-            "published",
-            "issued",
-            "date of cutting",
-            "date of issue",
-            "date of publication",
-            "collection");
-
-    /** Further fields. */
-    private static final Set<String> USUAL = Set.of(
-            "author",
-            "byline",
-            "by",
-            "writer",
-            "reporter",
-            "correspondent",
-            "editor",
-            "photographer",
-            "translator",
-            "translated by",
-            "wire",
-            "section",
-            "edition",
-            "volume",
-            "issue",
-            "page",
-            "pages",
-            "column",
-            "item",
-            "box",
-            "folder",
-            "file",
-            "fonds",
-            "series",
-            "reference",
-            "ref",
-            "call number",
-            "accession",
-            "accessioned",
-            "scanned",
-            "digitised",
-            "digitized",
-            "transcribed",
-            "transcriber",
-            "retrieved",
-            "accessed",
-            "archived",
-            "saved",
-            "captured",
-            "clipped",
-            "url",
-            "link",
-            "keywords",
-            "tags",
-            "topics",
-            "subjects",
-            "language",
-            "lang",
-            "country",
-            "place",
-            "dateline",
-            "rights",
-            "copyright",
-            "from",
-            "to",
-            "cc",
-            "sent",
-            "reply-to",
-            "organization",
-            "organisation",
-            "newsgroups",
-            "message-id",
-            "list",
-            "return-path",
-            "received",
-            "delivered-to",
-            "in-reply-to",
-            "references",
-            "sender",
-            "mime-version",
-            "content-type",
-            "content-transfer-encoding",
-            "precedence",
-            "x-mailer",
-            "importance",
-            "extent",
-            "catalogued by",
-            "accession no.",
-            "accession no",
-            "id",
-            "type",
-            "genre",
-            "updated",
-            "modified");
-
-    /** The two letters of a press database, with the names of their fields. */
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("HD", "headline"),
-            Map.entry("BY", "byline"),
-            Map.entry("CR", "rights"),
-            Map.entry("WC", "id"),
-            Map.entry("PD", "date"),
-            Map.entry("ET", "edition"),
-            Map.entry("SN", "source"),
-            Map.entry("SC", "id"),
-            Map.entry("ED", "edition"),
-            Map.entry("PG", "page"),
-            Map.entry("LA", "language"),
-            Map.entry("CY", "copyright"),
-            Map.entry("SE", "section"));
 
     private CatalogueCard() {}
 
@@ -180,7 +55,7 @@ final class CatalogueCard {
                 start = lines.start();
                 continue;
             }
-            String coded = CODES.get(code(decoded, lines));
+            String coded = CardFields.CODES.get(code(decoded, lines));
             int colon = coded != null ? lines.start() + 2 : colon(decoded, lines);
             if (colon < 0) {
                 return FrontMatterBlock.NONE;
@@ -189,8 +64,8 @@ final class CatalogueCard {
             String key = coded != null
                     ? coded
                     : decoded.substring(lines.start(), colon).strip().toLowerCase(Locale.ROOT);
-            tells |= TELLING.contains(key);
-            usual += TELLING.contains(key) || USUAL.contains(key) ? 1 : 0;
+            tells |= CardFields.TELLING.contains(key);
+            usual += CardFields.TELLING.contains(key) || CardFields.USUAL.contains(key) ? 1 : 0;
             count++;
             Range value = trimmed(decoded, colon + 1, lines.end());
             if (!value.isEmpty()) {

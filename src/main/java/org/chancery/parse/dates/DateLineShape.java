@@ -1,7 +1,6 @@
 package org.chancery.parse.dates;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Whether a line states a date about the page, by what stands around the date in it. */
 enum DateLineShape {
@@ -18,123 +17,6 @@ enum DateLineShape {
     static final int UPDATED_WEIGHT = 40;
 
     private static final int LONGEST = 16;
-
-    private static final Set<String> PUBLISHED_LABELS = Set.of(
-            "published",
-            "posted",
-            "issued",
-            "released",
-            "moved",
-            "transmitted",
-            "wired",
-            "circulated",
-            "input",
-            "submitted",
-            "broadcast",
-            "aired",
-            "sent",
-            "uhrzeit",
-            "publié",
-            "publicado",
-            "pubblicato",
-            "veröffentlicht",
-            "опубликовано",
-            "publication",
-            "date",
-            "dated",
-            "datum",
-            "fecha",
-            "data",
-            "дата",
-            "giriş",
-            "yayınlanma",
-            "tarih",
-            "objavljeno",
-            "publicerad",
-            "publisert",
-            "opublikowano",
-            "publikováno",
-            "megjelent",
-            "julkaistu",
-            "gepubliceerd",
-            "dipublikasikan",
-            "terbit",
-            "δημοσίευση",
-            "publicat");
-
-    private static final Set<String> LINKS =
-            Set.of("at", "le", "em", "el", "il", "am", "op", "den", "pe", "dne", "w", "a", "om");
-
-    private static final Set<String> UPDATED_LABELS = Set.of(
-            "updated",
-            "update",
-            "revised",
-            "actualizado",
-            "atualizado",
-            "aggiornato",
-            "aktualisiert",
-            "обновлено",
-            "оновлено",
-            "güncelleme",
-            "actualisé",
-            "uppdaterad",
-            "oppdatert",
-            "opdateret",
-            "päivitetty",
-            "bijgewerkt",
-            "ažurirano",
-            "ενημέρωση",
-            "diperbarui");
-
-    private static final Set<String> OTHER_LABELS = Set.of(
-            "retrieved",
-            "modified",
-            "uploaded",
-            "digitised",
-            "digitized",
-            "catalogued",
-            "cataloged",
-            "indexed",
-            "imported",
-            "transcribed",
-            "reviewed",
-            "checked",
-            "accessed",
-            "accessioned",
-            "archived",
-            "captured",
-            "saved",
-            "downloaded",
-            "printed",
-            "copyright",
-            "born",
-            "died",
-            "signed",
-            "done",
-            "ratified",
-            "adopted",
-            "deadline",
-            "expires",
-            "valid",
-            "until",
-            "since",
-            "event",
-            "due",
-            "from",
-            "consulted",
-            "viewed",
-            "visited",
-            "scanned",
-            "added",
-            "crawled",
-            "next",
-            "expiry",
-            "embargo",
-            "embargoed",
-            "taken",
-            "photo",
-            "photographed",
-            "filed");
 
     static DateLineShape of(Tokens t, int first, int last, Expression e) {
         if (last - first > 60) {
@@ -182,13 +64,13 @@ enum DateLineShape {
         if (t.is(before, Term.ON) && isSubmitted(t, first)) {
             return PUBLISHED;
         }
-        if (UPDATED_LABELS.contains(word)) {
+        if (DateLabels.UPDATED.contains(word)) {
             return opens && alone ? UPDATED : NONE;
         }
         if (word.equals("dated") && i > first && t.isWord(i - 1)) {
             return NONE; // a letter that the text is about
         }
-        if (PUBLISHED_LABELS.contains(word)) {
+        if (DateLabels.PUBLISHED.contains(word)) {
             return opens && alone ? PUBLISHED : NONE;
         }
         if (t.is(i, Term.OF) && (t.isText(i - 1, "broadcast") || t.isText(i - 1, "edition"))) {
@@ -198,7 +80,7 @@ enum DateLineShape {
         String opening = t.words(first).toLowerCase(Locale.ROOT);
         boolean act = (opening.equals("done") || opening.equals("signed"))
                 && (t.isText(first + 1, "at") || t.isText(first + 1, "in"));
-        return colon || OTHER_LABELS.contains(word) || OTHER_LABELS.contains(opening) && !act ? NONE : PLAIN;
+        return colon || DateLabels.OTHER.contains(word) || DateLabels.OTHER.contains(opening) && !act ? NONE : PLAIN;
     }
 
     /** {@code HYDERABAD: TUESDAY, JANUARY 11, 1966}: the head of a paper names its town. */
@@ -212,14 +94,16 @@ enum DateLineShape {
 
     /** A short word between a label and its date: {@code Publicado em}, {@code Opublikowano w}. */
     private static boolean isLink(Tokens t, int i) {
-        return t.isWord(i) && t.length(i) <= 3 && LINKS.contains(t.words(i).toLowerCase(Locale.ROOT));
+        return t.isWord(i)
+                && t.length(i) <= 3
+                && DateLabels.LINKS.contains(t.words(i).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Posted by Nadia Orlov on}: the label stands before the one who wrote. */
     private static boolean isBy(Tokens t, int first) {
         return t.isText(first + 1, "by")
                 && (t.isCapital(first + 2) || t.is(first + 3, Term.ON))
-                && PUBLISHED_LABELS.contains(t.words(first).toLowerCase(Locale.ROOT));
+                && DateLabels.PUBLISHED.contains(t.words(first).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Time of issue:}, {@code Date of publication:}, {@code Release time:}. */

@@ -1,0 +1,130 @@
+package org.chancery.parse.dates;
+
+import java.util.Set;
+
+/** Words that tell what a date beside them is the date of, in the languages of the pages that carry them, in lower case. */
+final class DateLabels {
+
+    /** The day on which a text came out. */
+    static final Set<String> PUBLISHED = Set.of(
+            "published",
+            "posted",
+            "issued",
+            "released",
+            "moved",
+            "transmitted",
+            "wired",
+            "circulated",
+            "input",
+            "submitted",
+            "broadcast",
+            "aired",
+            "sent",
+            "uhrzeit",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "veröffentlicht",
+            "опубликовано",
+            "publication",
+            "date",
+            "dated",
+            "datum",
+            "fecha",
+            "data",
+            "дата",
+            "giriş",
+            "yayınlanma",
+            "tarih",
+            "objavljeno",
+            "publicerad",
+            "publisert",
+            "opublikowano",
+            "publikováno",
+            "megjelent",
+            "julkaistu",
+            "gepubliceerd",
+            "dipublikasikan",
+            "terbit",
+            "δημοσίευση",
+            "publicat");
+
+    /** The day on which it was changed. */
+    static final Set<String> UPDATED = Set.of(
+            "updated",
+            "update",
+            "revised",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "aktualisiert",
+            "обновлено",
+            "оновлено",
+            "güncelleme",
+            "actualisé",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret",
+            "päivitetty",
+            "bijgewerkt",
+            "ažurirano",
+            "ενημέρωση",
+            "diperbarui");
+
+    /** Some other day: of the page's keeping, of what the text tells, of what is to come. */
+    static final Set<String> OTHER = Set.of(
+            "retrieved",
+            "modified",
+            "uploaded",
+            "digitised",
+            "digitized",
+            "catalogued",
+            "cataloged",
+            "indexed",
+            "imported",
+            "transcribed",
+            "reviewed",
+            "checked",
+            "accessed",
+            "accessioned",
+            "archived",
+            "captured",
+            "saved",
+            "downloaded",
+            "printed",
+            "copyright",
+            "born",
+            "died",
+            "signed",
+            "done",
+            "ratified",
+            "adopted",
+            "deadline",
+            "expires",
+            "valid",
+            "until",
+            "since",
+            "event",
+            "due",
+            "from",
+            "consulted",
+            "viewed",
+            "visited",
+            "scanned",
+            "added",
+            "crawled",
+            "next",
+            "expiry",
+            "embargo",
+            "embargoed",
+            "taken",
+            "photo",
+            "photographed",
+            "filed");
+
+    /** Short words between a label and its date. */
+    static final Set<String> LINKS =
+            Set.of("at", "le", "em", "el", "il", "am", "op", "den", "pe", "dne", "w", "a", "om");
+
+    private DateLabels() {}
+}
