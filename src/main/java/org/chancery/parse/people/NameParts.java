@@ -42,6 +42,10 @@ final class NameParts {
                 && after.is(Lexicon.VIETNAMESE_GIVEN)) {
             return true;
         }
+        boolean says = after != null && after.type() == Shape.LOWER && after.is(Lexicon.SAY);
+        if (word.is(Lexicon.TIME) && word.is(Lexicon.VIETNAMESE_GIVEN) && says) {
+            return true; // Mai told him
+        }
         if (word.is(Lexicon.TIME)) {
             return word.is(Lexicon.NAME)
                     && ((before != null && before.is(Lexicon.HONORIFIC | Lexicon.GIVEN) && before.capital())
