@@ -22,9 +22,7 @@ final class Remark {
         }
         boolean editors = t.isText(label, "editor") && t.isText(label + 2, "s");
         label += editors ? 3 : 0;
-        return t.isWord(label)
-                && LABELS.contains(t.words(label).toLowerCase(Locale.ROOT))
-                && hasColon(t, label + 1);
+        return t.isWord(label) && LABELS.contains(t.words(label).toLowerCase(Locale.ROOT)) && hasColon(t, label + 1);
     }
 
     /** {@code Note:}, {@code Note of the editors, August 2024:}. */

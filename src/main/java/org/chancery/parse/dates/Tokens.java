@@ -105,7 +105,8 @@ final class Tokens {
             hash = Lexicon.step(hash, c);
             at++;
             c = at < units.length ? units[at] : ' ';
-        } while (isLetter(c) || (c >= '0' && c <= '9' && !isIdeograph(units[at - 1]))
+        } while (isLetter(c)
+                || (c >= '0' && c <= '9' && !isIdeograph(units[at - 1]))
                 || (c == '-' && isOldSpelling(from, at)));
         add(WORD, from, at, lexicon.meaning(units, from, at, hash));
         return at;

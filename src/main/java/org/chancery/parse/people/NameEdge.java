@@ -8,10 +8,42 @@ final class NameEdge {
 
     /** Given names of Frenchmen that hardly anybody else bears. */
     private static final Set<String> FRENCH = Set.of(
-            "alain", "andre", "antoine", "aristide", "bertrand", "couve", "didier", "edouard", "emile", "etienne",
-            "francois", "gaston", "georges", "gerard", "gilles", "guy", "henri", "herve", "jacques", "jean", "jules",
-            "laurent", "lucien", "marcel", "maurice", "olivier", "pascal", "philippe", "pierre", "raymond", "rene",
-            "stephane", "thierry", "valery", "yves", "yvon");
+            "alain",
+            "andre",
+            "antoine",
+            "aristide",
+            "bertrand",
+            "couve",
+            "didier",
+            "edouard",
+            "emile",
+            "etienne",
+            "francois",
+            "gaston",
+            "georges",
+            "gerard",
+            "gilles",
+            "guy",
+            "henri",
+            "herve",
+            "jacques",
+            "jean",
+            "jules",
+            "laurent",
+            "lucien",
+            "marcel",
+            "maurice",
+            "olivier",
+            "pascal",
+            "philippe",
+            "pierre",
+            "raymond",
+            "rene",
+            "stephane",
+            "thierry",
+            "valery",
+            "yves",
+            "yvon");
 
     private NameEdge() {}
 

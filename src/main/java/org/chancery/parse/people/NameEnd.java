@@ -14,7 +14,8 @@ final class NameEnd {
     private static final Set<String> REGNAL = Set.of("I", "V", "X");
     private static final Set<String> STRONG_PARTICLES = Set.of(
             "bin", "ibn", "bint", "ben", "ould", "von", "van", "de", "del", "della", "di", "da", "dos", "du", "al",
-            "el", "zu", "der", "arap", "binti", "bte", "vom", "zum", "zur", "af", "den", "la", "le", "das", "do", "ter", "ten", "av");
+            "el", "zu", "der", "arap", "binti", "bte", "vom", "zum", "zur", "af", "den", "la", "le", "das", "do", "ter",
+            "ten", "av");
 
     private NameEnd() {}
 

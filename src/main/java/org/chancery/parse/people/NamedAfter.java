@@ -69,8 +69,20 @@ final class NamedAfter {
             "palace");
     /** What is named after people and does nothing that people do. */
     private static final Set<String> SITES = Set.of(
-            "airport", "street", "square", "bridge", "stadium", "museum", "airlines", "motorway", "harbour", "harbor",
-            "crossing", "airbase", "airfield", "hospital");
+            "airport",
+            "street",
+            "square",
+            "bridge",
+            "stadium",
+            "museum",
+            "airlines",
+            "motorway",
+            "harbour",
+            "harbor",
+            "crossing",
+            "airbase",
+            "airfield",
+            "hospital");
 
     private static final Set<String> PARTS_OF_COUNTRY = Set.of(
             "department",

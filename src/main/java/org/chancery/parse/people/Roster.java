@@ -215,7 +215,8 @@ final class Roster {
             return null;
         }
         Candidate next = candidates.get(i + 1);
-        boolean relatives = next.keys.size() == 2 && index.with(next.keys.get(1)).size() > 1;
+        boolean relatives =
+                next.keys.size() == 2 && index.with(next.keys.get(1)).size() > 1;
         if (!relatives && !c.words.get(c.from).is(Lexicon.GIVEN)) {
             return null;
         }
@@ -230,7 +231,8 @@ final class Roster {
             return null;
         }
         boolean family = index.with(next.keys.get(1)).size() > 1;
-        if (!index.with(c.keys.get(0)).isEmpty() || !family && !next.words.get(next.from).is(Lexicon.GIVEN)) {
+        if (!index.with(c.keys.get(0)).isEmpty()
+                || !family && !next.words.get(next.from).is(Lexicon.GIVEN)) {
             return null;
         }
         Identity person = new Identity();
